@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.catalogue;
+
+import java.util.List;
+
+/**
+ * A service of a desk with its information sheet (شناسنامه خدمت): what it needs and promises (seeds 001 and 003).
+ *
+ * @param code part of URLs
+ * @param version of the sheet
+ * @param reviewedAt day of the last review, ISO-8601
+ * @param durationWorkingDays promised time to the answer
+ */
+public record Service(
+        String code,
+        String desk,
+        LocalText title,
+        String version,
+        String reviewedAt,
+        String description,
+        List<String> steps,
+        List<Document> documents,
+        List<String> laws,
+        List<Question> questions,
+        int durationWorkingDays,
+        List<Fee> fees,
+        List<String> inquiries,
+        String place,
+        String hours,
+        String complaintRoute,
+        Responsible responsible) {
+
+    /** A document the citizen must or may hand in; its code names it in deficiencies. */
+    public record Document(String code, String title, boolean required) {}
+
+    /** A frequent question. */
+    public record Question(String question, String answer) {}
+
+    /** What is to be paid: amount in rials, on which legal basis, to which account. */
+    public record Fee(String title, long amountRials, String legalBasis, String account) {}
+
+    /** Who answers for the service. */
+    public record Responsible(String name, String position, String phone) {}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One entry of a request's history: who did what, when and why. Never changed once it is written.
+ *
+ * @param actor a user name, or {@link #CITIZEN}
+ * @param note the words that go with it (reason, instruction), empty when there are none
+ * @param fromDesk the desk that referred it away, for {@link Step#REFERRED}
+ * @param desk the desk it concerns, or to which it was referred
+ * @param assignee the expert, for {@link Step#REGISTERED} and {@link Step#ASSIGNED}
+ * @param number the register number, for {@link Step#REGISTERED} (incoming) and {@link Step#ANSWERED} (outgoing)
+ */
+public record Event(
+        Step step,
+        Instant at,
+        String actor,
+        String note,
+        Optional<String> fromDesk,
+        Optional<String> desk,
+        Optional<String> assignee,
+        Optional<String> number) {
+
+    public static final String CITIZEN = "citizen";
+
+    public static Event of(Step step, Instant at, String actor, String note) {
+        return new Event(
+                step, at, actor, note, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Event referral(String from, String to) {
+        return new Event(step, at, actor, note, Optional.of(from), Optional.of(to), assignee, number);
+    }
+
+    public Event atDesk(String code) {
+        return new Event(step, at, actor, note, fromDesk, Optional.of(code), assignee, number);
+    }
+
+    public Event to(String expert) {
+        return new Event(step, at, actor, note, fromDesk, desk, Optional.of(expert), number);
+    }
+
+    public Event numbered(String registerNumber) {
+        return new Event(step, at, actor, note, fromDesk, desk, assignee, Optional.of(registerNumber));
+    }
+}

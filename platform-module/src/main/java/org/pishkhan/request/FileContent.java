@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.request;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A kept file together with the way to read it. */
+public record FileContent(StoredFile file, Source source) {
+
+    /** Opens the content anew at each call; the caller closes it. */
+    public interface Source {
+        InputStream open() throws IOException;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All facts of one request, without its files and history. Immutable: a changed request is a new value that the store is
+ * asked to keep.
+ *
+ * @param dueAt when an answer is promised
+ * @param changedAt time of the last step
+ * @param completed true from a completion to the desk's next decision
+ * @param deficiencies what is missing while {@link Status#RETURNED}
+ * @param reason the officer's words at return or rejection, empty otherwise
+ * @param instruction the latest instruction to the expert (هامش), empty when there is none
+ * @param draft the answer text prepared but not sent, empty when there is none
+ */
+public record Request(
+        TrackingCode trackingCode,
+        Applicant applicant,
+        Matter matter,
+        Status status,
+        Instant submittedAt,
+        Instant dueAt,
+        Instant changedAt,
+        boolean completed,
+        List<Deficiency> deficiencies,
+        String reason,
+        String instruction,
+        String draft,
+        Optional<Letter> letter,
+        Optional<Answer> answer) {
+
+    public Request {
+        deficiencies = List.copyOf(deficiencies);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.request;
+
+import java.nio.file.Path;
+
+/**
+ * A file that was handed in, checked, and waits on the local disk for the transaction that keeps it.
+ *
+ * @param name the neutralised name the person gave, 1 to 255 characters
+ * @param extension lower case, without the dot, one of the accepted types
+ * @param mediaType of the content, by signature
+ * @param size in bytes
+ * @param sha256 of the content, lower-case hexadecimal
+ */
+public record Upload(
+        FileRole role, String name, String extension, String mediaType, Path content, long size, String sha256) {}

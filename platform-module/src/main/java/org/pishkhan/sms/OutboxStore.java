@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.sms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pishkhan.request.Page;
+import org.pishkhan.request.Paging;
+import org.pishkhan.request.TrackingCode;
+
+/** The table of messages that wait, travel or arrived; joins the caller's transaction. */
+public interface OutboxStore {
+
+    /** Adds a message; a second one for the same history event fails. */
+    void put(Message message, String eventId);
+
+    /**
+     * Takes up to {@code max} messages that are due, oldest first, marks them {@link MessageState#SENDING} for this node,
+     * and counts the attempt. No two nodes ever take the same one.
+     */
+    List<OutboxEntry> take(Instant now, int max, String node);
+
+    /** Messages that have been {@link MessageState#SENDING} since before the given time. */
+    List<OutboxEntry> stuckSince(Instant time, int max);
+
+    /** Writes what became of a message, if it still is in the expected state; false otherwise. */
+    boolean settle(String id, MessageState expected, MessageState now, Instant nextAt, Instant at, String error);
+
+    Optional<OutboxEntry> find(String id);
+
+    /** Newest first; all states when none is given. */
+    Page<OutboxEntry> page(Optional<MessageState> state, Paging paging);
+
+    /** The messages about one request, oldest first. */
+    List<OutboxEntry> about(TrackingCode code);
+}
