@@ -27,8 +27,7 @@ public record Event(
     public static final String CITIZEN = "citizen";
 
     public static Event of(Step step, Instant at, String actor, String note) {
-        return new Event(
-                step, at, actor, note, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Event(step, at, actor, note, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Event referral(String from, String to) {

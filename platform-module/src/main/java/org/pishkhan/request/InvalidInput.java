@@ -11,7 +11,10 @@ public final class InvalidInput extends PishkhanException {
     private final transient List<InvalidField> fields;
 
     public InvalidInput(List<InvalidField> fields) {
-        super("invalid-input", "Refused fields: " + fields.stream().map(f -> f.name() + " " + f.code()).toList());
+        super(
+                "invalid-input",
+                "Refused fields: "
+                        + fields.stream().map(f -> f.name() + " " + f.code()).toList());
         this.fields = List.copyOf(fields);
     }
 

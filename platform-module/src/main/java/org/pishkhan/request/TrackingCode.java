@@ -36,7 +36,8 @@ public record TrackingCode(String value) {
 
     /** Reads what a person typed: lower case, spaces and hyphens are forgiven; anything else malformed is empty. */
     public static Optional<TrackingCode> parse(String typed) {
-        String value = Folding.digits(typed).replaceAll("[\\s\\p{Pd}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
+        String value =
+                Folding.digits(typed).replaceAll("[\\s\\p{Pd}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
         return isWellFormed(value) ? Optional.of(new TrackingCode(value)) : Optional.empty();
     }
 
