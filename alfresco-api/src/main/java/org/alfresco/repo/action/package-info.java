@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Parts from which an action describes its parameters. */
+package org.alfresco.repo.action;
