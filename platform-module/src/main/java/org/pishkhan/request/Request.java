@@ -36,4 +36,9 @@ public record Request(
     public Request {
         deficiencies = List.copyOf(deficiencies);
     }
+
+    /** A copy of all facts, to be changed before it becomes a request again. */
+    public RequestChange change() {
+        return new RequestChange(this);
+    }
 }

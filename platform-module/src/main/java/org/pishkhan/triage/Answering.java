@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.triage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pishkhan.register.RegisterEntry;
+import org.pishkhan.request.Answer;
+import org.pishkhan.request.Event;
+import org.pishkhan.request.FileRole;
+import org.pishkhan.request.Limits;
+import org.pishkhan.request.Refusals;
+import org.pishkhan.request.Request;
+import org.pishkhan.request.RequestStore;
+import org.pishkhan.request.Step;
+import org.pishkhan.request.Upload;
+
+/** Prepares an answer on the dossier, and sends a prepared one out: number, facts and history. */
+final class Answering {
+
+    private final RequestStore store;
+    private final StatusWriter writer;
+    private final Registrar registrar;
+    private final Limits limits;
+
+    Answering(RequestStore store, StatusWriter writer, Registrar registrar, Limits limits) {
+        this.store = store;
+        this.writer = writer;
+        this.registrar = registrar;
+        this.limits = limits;
+    }
+
+    /** Puts text and file on the dossier; one of them is needed. */
+    Request prepare(Request request, String typed, Optional<Upload> file) {
+        Refusals refusals = new Refusals();
+        String text = refusals.optional("text", typed, limits.text());
+        if (text.isEmpty() && file.isEmpty()) {
+            refusals.add("text", "required");
+        }
+        refusals.check();
+        store.addFiles(request.trackingCode(), file.stream().toList());
+        return writer.note(request, change -> change.draft(text));
+    }
+
+    /** Sends the prepared answer. */
+    Request send(Request request, String userName) {
+        boolean hasFile = store.files(request.trackingCode()).stream().anyMatch(file -> file.role() == FileRole.ANSWER);
+        if (request.draft().isEmpty() && !hasFile) {
+            Refusals refusals = new Refusals();
+            refusals.add("text", "required");
+            refusals.check();
+        }
+        RegisterEntry entry = registrar.enterAnswer(request);
+        Instant now = entry.registeredAt();
+        Answer answer = new Answer(entry.number(), now, request.draft(), hasFile, userName);
+        Event event = Event.of(Step.ANSWERED, now, userName, "").numbered(entry.number());
+        return writer.step(request, event, change -> change.answer(answer).draft("").completed(false));
+    }
+}

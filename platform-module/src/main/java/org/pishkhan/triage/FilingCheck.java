@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.triage;
+
+import java.util.List;
+import org.pishkhan.catalogue.Catalogue;
+import org.pishkhan.request.Applicant;
+import org.pishkhan.request.FileRole;
+import org.pishkhan.request.Limits;
+import org.pishkhan.request.Matter;
+import org.pishkhan.request.Refusals;
+import org.pishkhan.request.Upload;
+
+/** Reads what a citizen hands in, and refuses what breaks a rule. */
+final class FilingCheck {
+
+    private final Catalogue catalogue;
+    private final Limits limits;
+
+    FilingCheck(Catalogue catalogue, Limits limits) {
+        this.catalogue = catalogue;
+        this.limits = limits;
+    }
+
+    /** The filing with its texts normalised. */
+    Filing checked(Filing filing) {
+        Refusals refusals = new Refusals();
+        Applicant applicant = filing.applicant();
+        Matter matter = filing.matter();
+        String fullName = refusals.line("fullName", applicant.fullName(), limits.fullName());
+        String subject = refusals.line("subject", matter.subject(), limits.subject());
+        address(refusals, matter);
+        String text = text(refusals, matter.text(), filing.uploads());
+        attachments(refusals, filing.uploads(), 0);
+        refusals.check();
+        return new Filing(
+                new Applicant(fullName, applicant.mobile(), applicant.language()),
+                new Matter(subject, text, matter.desk(), matter.service(), matter.kind()),
+                filing.uploads(),
+                filing.idempotencyKey());
+    }
+
+    /** The text of a completion; {@code kept} attachments are there already. */
+    String completion(String typed, List<Upload> uploads, long kept) {
+        Refusals refusals = new Refusals();
+        String text = refusals.optional("text", typed, limits.text());
+        if (text.isEmpty() && uploads.isEmpty()) {
+            refusals.add("text", "required");
+        }
+        attachments(refusals, uploads, kept);
+        refusals.check();
+        return text;
+    }
+
+    private void address(Refusals refusals, Matter matter) {
+        if (matter.desk().isBlank()) {
+            refusals.add("desk", "required");
+        } else if (catalogue.desks().stream().noneMatch(desk -> desk.code().equals(matter.desk()))) {
+            refusals.add("desk", "unknown");
+        }
+        if (matter.service().filter(service -> !isOffered(service, matter.desk())).isPresent()) {
+            refusals.add("service", "unknown");
+        }
+    }
+
+    private boolean isOffered(String service, String desk) {
+        return catalogue.services(desk).stream()
+                .anyMatch(offered -> offered.code().equals(service));
+    }
+
+    private String text(Refusals refusals, String typed, List<Upload> uploads) {
+        long bodies =
+                uploads.stream().filter(file -> file.role() == FileRole.BODY).count();
+        String text = refusals.optional("text", typed, limits.text());
+        if (text.isEmpty() && bodies == 0) {
+            refusals.add("text", "required");
+        }
+        if (bodies > 1) {
+            refusals.add("body", "too-many", 1);
+        }
+        return text;
+    }
+
+    private void attachments(Refusals refusals, List<Upload> uploads, long kept) {
+        long added = uploads.stream()
+                .filter(file -> file.role() == FileRole.ATTACHMENT)
+                .count();
+        if (kept + added > limits.attachments()) {
+            refusals.add("attachments", "too-many", limits.attachments());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.triage;
+
+import java.util.List;
+import org.pishkhan.catalogue.Catalogue;
+import org.pishkhan.catalogue.StaffMember;
+import org.pishkhan.request.Event;
+import org.pishkhan.request.FileContent;
+import org.pishkhan.request.Folding;
+import org.pishkhan.request.NotAllowed;
+import org.pishkhan.request.Page;
+import org.pishkhan.request.Paging;
+import org.pishkhan.request.QueueQuery;
+import org.pishkhan.request.Referral;
+import org.pishkhan.request.Request;
+import org.pishkhan.request.RequestStore;
+import org.pishkhan.request.Status;
+import org.pishkhan.request.StoredFile;
+import org.pishkhan.request.UnknownItem;
+
+/**
+ * What staff may read. A request is readable for whom the repository says so; for officers of a desk that referred it away
+ * it is {@link NotAllowed}, for everyone else {@link UnknownItem}. Codes are taken as typed.
+ */
+public final class Reading {
+
+    private static final List<String> DECISIONS = List.of("return", "reject", "refer", "approve", "answer");
+
+    private final RequestStore store;
+    private final Catalogue catalogue;
+    private final Access access;
+
+    public Reading(RequestStore store, Catalogue catalogue) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.access = new Access(store);
+    }
+
+    public Request request(StaffMember staff, String code) {
+        return access.forReading(staff, code);
+    }
+
+    /** The queue of an own desk; {@link org.pishkhan.request.QueueView#REFERRED} is in {@link #referredAway}. */
+    public Page<Request> queue(StaffMember officer, QueueQuery query) {
+        ownDesk(officer, query.desk());
+        return store.queue(new QueueQuery(
+                query.desk(), query.view(), query.status(), Folding.words(query.words()), query.paging()));
+    }
+
+    /** What an own desk referred to other desks, newest first. */
+    public Page<Referral> referredAway(StaffMember officer, String desk, Paging paging) {
+        ownDesk(officer, desk);
+        return store.referredAway(desk, paging);
+    }
+
+    /** The whole history, oldest first. */
+    public List<Event> history(StaffMember staff, String code) {
+        return store.history(access.readable(staff, code));
+    }
+
+    public List<StoredFile> files(StaffMember staff, String code) {
+        return store.files(access.readable(staff, code));
+    }
+
+    public FileContent file(StaffMember staff, String code, String fileId) {
+        return store.file(access.readable(staff, code), fileId).orElseThrow(() -> new UnknownItem("file"));
+    }
+
+    /** What this person may decide on the request now, in the words of the HTTP interface. */
+    public List<String> actions(StaffMember staff, Request request) {
+        return request.status() == Status.SUBMITTED && Access.isOfficer(staff, request) ? DECISIONS : List.of();
+    }
+
+    private void ownDesk(StaffMember officer, String desk) {
+        if (officer.officerOf().contains(desk)) {
+            return;
+        }
+        if (catalogue.desk(desk).isEmpty()) {
+            throw new UnknownItem("desk");
+        }
+        throw new NotAllowed("see the queue of desk " + desk);
+    }
+}
