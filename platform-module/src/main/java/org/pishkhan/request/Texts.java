@@ -25,17 +25,18 @@ public final class Texts {
 
     /** Whether it fits a single line: no control character, no line separator, nothing that overrides the direction. */
     public static boolean isLine(String text) {
-        return text.codePoints().noneMatch(point -> Character.isISOControl(point)
-                || isLineSeparator(point)
-                || isDirectionTrick(point)
-                || isNoCharacter(point));
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point)
+                        || isLineSeparator(point)
+                        || isDirectionTrick(point)
+                        || isNoCharacter(point));
     }
 
     /** Whether it can be kept as a text of several lines: tabs and line feeds are the only control characters. */
     public static boolean isText(String text) {
         return text.codePoints()
-                .noneMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t'
-                        || isNoCharacter(point));
+                .noneMatch(point ->
+                        Character.isISOControl(point) && point != '\n' && point != '\t' || isNoCharacter(point));
     }
 
     /** The same words in one line, without anything that could disguise the text around them. */
@@ -65,8 +66,6 @@ public final class Texts {
 
     /** Half a surrogate pair, or one of Unicode's non-characters: nothing that a database or XML can keep. */
     private static boolean isNoCharacter(int point) {
-        return point >= 0xD800 && point <= 0xDFFF
-                || point >= 0xFDD0 && point <= 0xFDEF
-                || (point & 0xFFFE) == 0xFFFE;
+        return point >= 0xD800 && point <= 0xDFFF || point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFE) == 0xFFFE;
     }
 }

@@ -38,8 +38,7 @@ final class Access {
 
     /** A submitted request of an own desk, held against concurrent decisions. */
     Request forDecision(StaffMember officer, String typed, Step wanted) {
-        Request request =
-                store.findForChange(readable(officer, typed)).orElseThrow(() -> new UnknownItem(REQUEST));
+        Request request = store.findForChange(readable(officer, typed)).orElseThrow(() -> new UnknownItem(REQUEST));
         if (!isOfficer(officer, request)) {
             throw new NotAllowed("decide at desk " + request.matter().desk());
         }

@@ -2,7 +2,6 @@
 package org.pishkhan.triage;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.pishkhan.register.RegisterEntry;
 import org.pishkhan.request.Answer;
@@ -54,6 +53,7 @@ final class Answering {
         Instant now = entry.registeredAt();
         Answer answer = new Answer(entry.number(), now, request.draft(), hasFile, userName);
         Event event = Event.of(Step.ANSWERED, now, userName, "").numbered(entry.number());
-        return writer.step(request, event, change -> change.answer(answer).draft("").completed(false));
+        return writer.step(
+                request, event, change -> change.answer(answer).draft("").completed(false));
     }
 }

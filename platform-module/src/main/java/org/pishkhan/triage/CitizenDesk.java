@@ -3,9 +3,9 @@ package org.pishkhan.triage;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 import java.util.random.RandomGenerator;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.FileContent;
@@ -79,8 +79,7 @@ public final class CitizenDesk {
     /** Withdraws a request that is not registered yet. */
     public Request withdraw(MobileNumber mobile, String code) {
         Request request = forChange(mobile, code, Step.WITHDRAWN);
-        return writer.step(
-                request, Event.of(Step.WITHDRAWN, clock.instant(), Event.CITIZEN, ""), change -> change);
+        return writer.step(request, Event.of(Step.WITHDRAWN, clock.instant(), Event.CITIZEN, ""), change -> change);
     }
 
     public Request request(MobileNumber mobile, String code) {
@@ -98,7 +97,9 @@ public final class CitizenDesk {
     /** Oldest first, without what staff say among themselves. */
     public List<Event> history(MobileNumber mobile, String code) {
         Request request = request(mobile, code);
-        return store.history(request.trackingCode()).stream().map(Event::forCitizen).toList();
+        return store.history(request.trackingCode()).stream()
+                .map(Event::forCitizen)
+                .toList();
     }
 
     /** Body, attachments, and the answer's file once it was sent. */

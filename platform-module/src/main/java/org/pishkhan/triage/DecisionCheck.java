@@ -96,8 +96,7 @@ final class DecisionCheck {
         }
         List<Deficiency> deficiencies = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
-            deficiencies.add(
-                    new Deficiency(refusals.required("deficiencies[" + i + "]", typed.get(i), limits.note())));
+            deficiencies.add(new Deficiency(refusals.required("deficiencies[" + i + "]", typed.get(i), limits.note())));
         }
         return deficiencies;
     }

@@ -57,7 +57,9 @@ final class FilingCheck {
         } else if (catalogue.desks().stream().noneMatch(desk -> desk.code().equals(matter.desk()))) {
             refusals.add("desk", "unknown");
         }
-        if (matter.service().filter(service -> !isOffered(service, matter.desk())).isPresent()) {
+        if (matter.service()
+                .filter(service -> !isOffered(service, matter.desk()))
+                .isPresent()) {
             refusals.add("service", "unknown");
         }
     }

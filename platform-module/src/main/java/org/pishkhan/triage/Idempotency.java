@@ -54,7 +54,8 @@ final class Idempotency {
 
     private String scoped(String key, Filing filing) {
         if (key.isBlank() || key.length() > GREATEST_LENGTH) {
-            throw new InvalidInput(InvalidField.of("Idempotency-Key", key.isBlank() ? "required" : "too-long", GREATEST_LENGTH));
+            throw new InvalidInput(
+                    InvalidField.of("Idempotency-Key", key.isBlank() ? "required" : "too-long", GREATEST_LENGTH));
         }
         return digests.of(filing.applicant().mobile().e164(), key);
     }

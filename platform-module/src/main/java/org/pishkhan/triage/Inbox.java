@@ -93,8 +93,7 @@ public final class Inbox {
     }
 
     private Request letter(LetterTask task, Step wanted) {
-        Request request =
-                store.findForChange(task.trackingCode()).orElseThrow(() -> new UnknownItem("task"));
+        Request request = store.findForChange(task.trackingCode()).orElseThrow(() -> new UnknownItem("task"));
         if (request.status() != Status.REGISTERED) {
             throw new IllegalTransition(request.status(), wanted);
         }

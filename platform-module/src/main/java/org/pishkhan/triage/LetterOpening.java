@@ -36,10 +36,13 @@ final class LetterOpening {
                 .atDesk(entry.desk())
                 .to(approval.assignee())
                 .numbered(entry.number());
-        writer.step(request, event, change -> change.letter(letter(entry, approval))
-                .instruction(approval.note())
-                .missing(List.of(), "")
-                .completed(false));
+        writer.step(
+                request,
+                event,
+                change -> change.letter(letter(entry, approval))
+                        .instruction(approval.note())
+                        .missing(List.of(), "")
+                        .completed(false));
         return new Approved(entry.number(), entry.registeredAt(), taskId);
     }
 

@@ -29,8 +29,7 @@ final class StatusWriter {
     /** Takes a step, if the request's life allows it, with the facts that go with it. */
     Request step(Request before, Event event, UnaryOperator<RequestChange> facts) {
         Status next = Lifecycle.after(before.status(), event.step());
-        Request after =
-                facts.apply(before.change().status(next, event.at())).done();
+        Request after = facts.apply(before.change().status(next, event.at())).done();
         store.update(before, after);
         store.append(before.trackingCode(), event);
         return after;

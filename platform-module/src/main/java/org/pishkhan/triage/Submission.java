@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.pishkhan.catalogue.Service;
 import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Desk;
+import org.pishkhan.catalogue.Service;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.Matter;
 import org.pishkhan.request.Request;
@@ -28,11 +28,7 @@ final class Submission {
     private final RandomGenerator random;
 
     Submission(
-            StatusWriter writer,
-            Catalogue catalogue,
-            WorkingCalendar calendar,
-            Clock clock,
-            RandomGenerator random) {
+            StatusWriter writer, Catalogue catalogue, WorkingCalendar calendar, Clock clock, RandomGenerator random) {
         this.writer = writer;
         this.catalogue = catalogue;
         this.calendar = calendar;
@@ -68,6 +64,7 @@ final class Submission {
         return matter.service()
                 .flatMap(catalogue::service)
                 .map(Service::durationWorkingDays)
-                .orElseGet(() -> catalogue.desk(matter.desk()).map(Desk::answerDays).orElse(0));
+                .orElseGet(() ->
+                        catalogue.desk(matter.desk()).map(Desk::answerDays).orElse(0));
     }
 }
