@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+import './citizen.css';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { frame } from '../common/frame';
+import { startLanguage, storage, t } from '../common/language';
+import { Problem } from '../common/problem';
+import { type Route, go, href, routeOf } from '../common/route';
+import { client, rules } from './desk';
+import { texts } from './texts';
+import './filing';
+import './own-request';
+import './own-requests';
+import './service-list';
+import './service-sheet';
+import './sign-in';
+import './start';
+import './track';
+
+startLanguage(texts, document, storage('localStorage'));
+
+/** Parts of the page that only a proven mobile number may see. */
+const PERSONAL = ['file', 'requests'];
+
+/** The citizen page: which part is shown, and whether someone is signed in. */
+@customElement('pishkhan-citizen')
+export class Citizen extends LitElement {
+  @state() private route: Route = routeOf(location, 'citizen');
+  @state() private signedIn: boolean | undefined;
+  /** Counts the sign-ins; a part that lost its session keeps what was typed and goes on with the next. */
+  @state() private session = 0;
+  @state() private demo = false;
+  @state() private problem: Problem | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.move);
+    this.addEventListener('session-ended', () => (this.signedIn = false));
+    this.addEventListener('signed-in', () => this.welcome());
+    void rules().then(({ demo }) => (this.demo = demo === true), () => undefined);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('hashchange', this.move);
+    super.disconnectedCallback();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    document.title = `${t(`title.${this.route.path[0] ?? 'start'}`)} — ${t('citizen.title')}`;
+    if (this.personal() && this.signedIn === undefined) void this.askWhetherSignedIn();
+  }
+
+  protected override render(): TemplateResult {
+    const navigation = html`<nav class="inner" aria-label=${t('frame.navigation')}>
+      ${this.link(t('nav.file'), 'services')} ${this.link(t('nav.requests'), 'requests')} ${this.link(t('nav.status'), 'status')}
+    </nav>`;
+    const account = this.signedIn
+      ? html`<button type="button" class="tool" @click=${this.signOut}>${t('nav.signOut')}</button>`
+      : nothing;
+    return frame({ title: t('citizen.title'), demo: this.demo, navigation, account }, this.content());
+  }
+
+  private content(): TemplateResult {
+    if (!this.personal()) return this.shown();
+    if (this.problem) return html`<p class="notice notice-red" role="alert">${this.problem.message}</p>`;
+    if (this.signedIn === undefined) return html`<p class="loading" role="status">${t('loading')}</p>`;
+    return html`${this.signedIn ? nothing : html`<pishkhan-sign-in ?again=${this.session > 0}></pishkhan-sign-in>`}
+      <div ?hidden=${!this.signedIn}>${this.session > 0 ? this.shown() : nothing}</div>`;
+  }
+
+  private shown(): TemplateResult {
+    const [name, code = ''] = this.route.path;
+    const { query } = this.route;
+    if (name === 'services' && code) return html`<pishkhan-service-sheet .service=${code}></pishkhan-service-sheet>`;
+    if (name === 'services') return html`<pishkhan-service-list .desk=${query.get('desk') ?? ''}></pishkhan-service-list>`;
+    if (name === 'status') return html`<pishkhan-track .code=${code}></pishkhan-track>`;
+    if (name === 'file') {
+      return html`<pishkhan-filing .session=${this.session} .desk=${query.get('desk') ?? ''} .service=${query.get('service') ?? ''}></pishkhan-filing>`;
+    }
+    if (name === 'requests' && code) return html`<pishkhan-own-request .session=${this.session} .code=${code}></pishkhan-own-request>`;
+    if (name === 'requests') return html`<pishkhan-own-requests .session=${this.session}></pishkhan-own-requests>`;
+    return html`<pishkhan-start></pishkhan-start>`;
+  }
+
+  private link(text: string, part: string): TemplateResult {
+    const here = this.route.path[0] === part || (part === 'services' && this.route.path[0] === 'file');
+    return html`<a href=${href(part)} aria-current=${here ? 'page' : nothing}>${text}</a>`;
+  }
+
+  private personal(): boolean {
+    return PERSONAL.includes(this.route.path[0] ?? '');
+  }
+
+  private readonly move = (): void => {
+    this.route = routeOf(location, 'citizen');
+    this.problem = undefined;
+    void this.updateComplete.then(() => {
+      scrollTo(0, 0);
+      this.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+    });
+  };
+
+  /** The session is a cookie that scripts cannot see: only a call tells. */
+  private async askWhetherSignedIn(): Promise<void> {
+    try {
+      await client.get('/requests?max=1');
+      this.welcome();
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) this.signedIn = false;
+      else if (error instanceof Problem) this.problem = error;
+      else throw error;
+    }
+  }
+
+  private welcome(): void {
+    this.signedIn = true;
+    this.session++;
+  }
+
+  private readonly signOut = async (): Promise<void> => {
+    await client.delete('/sessions/current').catch((error: unknown) => {
+      if (!(error instanceof Problem) || error.status !== 401) throw error;
+    });
+    this.signedIn = undefined;
+    this.session = 0;
+    go(href());
+  };
+}

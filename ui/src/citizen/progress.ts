@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type TemplateResult, html, nothing } from 'lit';
+import { t } from '../common/language';
+
+/** How much of a form with files (0 to 1) has gone out; nothing while none is on its way. */
+export function progressBar(part: number | undefined): TemplateResult | typeof nothing {
+  if (part === undefined) return nothing;
+  const percent = Math.round(part * 100);
+  const words = percent < 100 ? t('form.uploading', { n: percent }) : t('form.storing');
+  return html`<div class="progress">
+    <label for="progress">${words}</label>
+    <progress id="progress" max="100" value=${percent}></progress>
+  </div>`;
+}

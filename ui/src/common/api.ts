@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// The answers of the HTTP interface as docs/http-api.yaml states them; only what the pages use.
+
+export type Status =
+  | 'submitted'
+  | 'returned'
+  | 'registered'
+  | 'answered'
+  | 'rejected'
+  | 're-examination'
+  | 'withdrawn'
+  | 'closed';
+
+export type Action = 'complete' | 'withdraw' | 'download-answer' | 'return' | 'reject' | 'refer' | 'approve' | 'answer';
+
+export interface List<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly skip: number;
+  readonly max: number;
+}
+
+export interface Titled {
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface Rules {
+  readonly fullNameMaxLength: number;
+  readonly subjectMaxLength: number;
+  readonly textMaxLength: number;
+  readonly noteMaxLength: number;
+  readonly bodyMaxBytes: number;
+  readonly attachmentMaxBytes: number;
+  readonly attachmentsMax: number;
+  readonly types: readonly string[];
+  readonly kinds: readonly Titled[];
+  readonly demo?: boolean;
+}
+
+export interface DocumentNeeded extends Titled {
+  readonly required: boolean;
+}
+
+export interface FormField extends Titled {
+  readonly type: 'text' | 'number' | 'date' | 'choice';
+  readonly required: boolean;
+  readonly maxLength?: number;
+  readonly options?: readonly string[];
+}
+
+export interface ServiceSheet extends Titled {
+  readonly desk: string;
+  readonly deskTitle: string;
+  readonly nationalId?: string;
+  readonly kind?: string;
+  readonly version: string;
+  readonly reviewedAt: string;
+  readonly description: string;
+  readonly audience?: string;
+  readonly steps: readonly string[];
+  readonly documents: readonly DocumentNeeded[];
+  readonly laws: readonly string[];
+  readonly questions: readonly { readonly question: string; readonly answer: string }[];
+  readonly durationWorkingDays: number;
+  readonly fees: readonly {
+    readonly title: string;
+    readonly amountRials: number;
+    readonly legalBasis?: string;
+    readonly account?: string;
+  }[];
+  readonly inquiries: readonly { readonly title: string; readonly agency?: string; readonly electronic?: boolean }[];
+  readonly place: string;
+  readonly hours: string;
+  readonly complaintRoute: string;
+  readonly responsible: { readonly name: string; readonly position: string; readonly phone: string };
+  readonly fields?: readonly FormField[];
+}
+
+export interface FileItem {
+  readonly id: string;
+  readonly role: 'body' | 'attachment' | 'answer';
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly scan: 'not-scanned' | 'pending' | 'clean' | 'infected';
+}
+
+export interface HistoryEvent {
+  readonly step: string;
+  readonly title?: string;
+  readonly at: string;
+  readonly note?: string;
+  readonly desk?: string;
+  readonly fromDesk?: string;
+  readonly toDesk?: string;
+  readonly letterNumber?: string;
+  readonly deficiencies?: readonly string[];
+  readonly actor?: string;
+  readonly actorName?: string;
+  readonly assignee?: string;
+  readonly assigneeName?: string;
+}
+
+export interface RequestSummary {
+  readonly trackingCode: string;
+  readonly status: Status;
+  readonly statusTitle?: string;
+  readonly color: string;
+  readonly subject: string;
+  readonly desk: string;
+  readonly deskTitle: string;
+  readonly service?: string;
+  readonly serviceTitle?: string;
+  readonly kind: string;
+  readonly submittedAt: string;
+  readonly dueAt: string;
+  readonly letterNumber?: string;
+}
+
+export interface RequestDetail extends RequestSummary {
+  readonly fullName: string;
+  readonly text?: string;
+  readonly form?: Readonly<Record<string, unknown>>;
+  readonly files: readonly FileItem[];
+  readonly history: readonly HistoryEvent[];
+  readonly registeredAt?: string;
+  readonly deficiencies: readonly string[];
+  readonly deficiencyTitles?: readonly string[];
+  readonly returnNote?: string;
+  readonly rejectReason?: string;
+  readonly answer?: { readonly number: string; readonly at: string; readonly text?: string; readonly file?: FileItem };
+  readonly messages: readonly { readonly kind: string; readonly at: string; readonly state: string }[];
+  readonly turn: 'citizen' | 'desk' | 'expert' | 'none';
+  readonly actions: readonly Action[];
+}
