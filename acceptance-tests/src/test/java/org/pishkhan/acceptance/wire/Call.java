@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
  * @param query name=value pairs, decoded
  */
 public record Call(
-        String method, String path, List<Map.Entry<String, String>> query, List<Map.Entry<String, String>> headers, byte[] body) {
+        String method,
+        String path,
+        List<Map.Entry<String, String>> query,
+        List<Map.Entry<String, String>> headers,
+        byte[] body) {
 
     public static Call get(String path) {
         return new Call("GET", path, List.of(), List.of(), new byte[0]);
@@ -61,7 +65,8 @@ public record Call(
         String pairs = query.stream()
                 .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
                 .collect(Collectors.joining("&"));
-        String encodedPath = List.of(path.split("/", -1)).stream().map(Call::encoded).collect(Collectors.joining("/"));
+        String encodedPath =
+                List.of(path.split("/", -1)).stream().map(Call::encoded).collect(Collectors.joining("/"));
         return pairs.isEmpty() ? encodedPath : encodedPath + "?" + pairs;
     }
 
@@ -74,7 +79,8 @@ public record Call(
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static List<Map.Entry<String, String>> joined(List<Map.Entry<String, String>> list, String name, String value) {
+    private static List<Map.Entry<String, String>> joined(
+            List<Map.Entry<String, String>> list, String name, String value) {
         List<Map.Entry<String, String>> longer = new ArrayList<>(list);
         longer.add(Map.entry(name, value));
         return List.copyOf(longer);

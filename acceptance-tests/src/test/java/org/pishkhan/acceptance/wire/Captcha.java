@@ -20,13 +20,13 @@ public final class Captcha {
      * @param challenge {@code {algorithm, challenge, maxnumber, salt, signature}}
      * @return base64 of the solved payload
      */
-    public static String solve(JsonNode challenge) {
-        return payload(challenge, numberOf(challenge));
+    public static String solve(View challenge) {
+        return payload(challenge.json(), numberOf(challenge.json()));
     }
 
     /** A well-formed payload whose number is wrong. */
-    public static String failed(JsonNode challenge) {
-        return payload(challenge, numberOf(challenge) + 1);
+    public static String failed(View challenge) {
+        return payload(challenge.json(), numberOf(challenge.json()) + 1);
     }
 
     private static long numberOf(JsonNode challenge) {

@@ -97,7 +97,9 @@ public final class HttpInterfaceDocument {
         }
         String type = reply.mediaType();
         assertThat(document.at(content).has(type))
-                .as("%s → %s with content type '%s', which is not in the document. Body: %s", call, reply.status(), type, reply.excerpt())
+                .as(
+                        "%s → %s with content type '%s', which is not in the document. Body: %s",
+                        call, reply.status(), type, reply.excerpt())
                 .isTrue();
         if (type.endsWith("json")) {
             assertThat(differences(reply.json(), content + "/" + escaped(type) + "/schema"))

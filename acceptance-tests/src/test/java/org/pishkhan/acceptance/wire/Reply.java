@@ -12,7 +12,6 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** What came back from a call, with the assertions that scenarios make about it. */
 public record Reply(Call call, int status, HttpHeaders headers, byte[] body) {
@@ -30,7 +29,7 @@ public record Reply(Call call, int status, HttpHeaders headers, byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    public JsonNode json() {
+    JsonNode json() {
         try {
             return body.length == 0 ? MissingNode.getInstance() : new ObjectMapper().readTree(body);
         } catch (IOException e) {
@@ -38,14 +37,20 @@ public record Reply(Call call, int status, HttpHeaders headers, byte[] body) {
         }
     }
 
-    public List<JsonNode> items() {
-        return StreamSupport.stream(granted().path("items").spliterator(), false).toList();
+    /** The items of a list that was to be answered. */
+    public List<View> items() {
+        return granted().list("items");
     }
 
-    /** @return the JSON of a call that was to succeed */
-    public JsonNode granted() {
+    /** @return what is to be seen in the answer of a call that was to succeed */
+    public View granted() {
         assertThat(status).as("%s was to succeed: %s", call, excerpt()).isBetween(200, 299);
-        return mediaType().endsWith("json") ? json() : MissingNode.getInstance();
+        return view();
+    }
+
+    /** What is to be seen, whether granted or refused. */
+    public View view() {
+        return new View(mediaType().endsWith("json") ? json() : MissingNode.getInstance());
     }
 
     /** @return this reply, which was to be a problem of that status and code */
@@ -63,9 +68,8 @@ public record Reply(Call call, int status, HttpHeaders headers, byte[] body) {
     }
 
     public Reply naming(String field, String code) {
-        assertThat(StreamSupport.stream(json().path("invalidParams").spliterator(), false)
-                        .map(param -> param.path("name").asText() + " "
-                                + param.path("code").asText()))
+        assertThat(view().list("invalidParams"))
+                .extracting(param -> param.text("name") + " " + param.text("code"))
                 .as("%s: %s", call, excerpt())
                 .contains(field + " " + code);
         return this;

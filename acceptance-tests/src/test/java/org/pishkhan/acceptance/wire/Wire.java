@@ -21,8 +21,10 @@ import java.util.concurrent.TimeUnit;
 public final class Wire {
 
     private static final HttpInterfaceDocument DOCUMENT = new HttpInterfaceDocument();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TOO_MANY = 429;
 
@@ -90,7 +92,8 @@ public final class Wire {
     /** The one place that waits by the clock: the server said how long. */
     private static void pause(Reply reply) {
         try {
-            TimeUnit.SECONDS.sleep(reply.header("Retry-After").map(Long::parseLong).orElseThrow());
+            TimeUnit.SECONDS.sleep(
+                    reply.header("Retry-After").map(Long::parseLong).orElseThrow());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
