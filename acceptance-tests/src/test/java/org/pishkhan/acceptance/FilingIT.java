@@ -107,7 +107,7 @@ class FilingIT {
     })
     void aFieldThatIsMissingOrTooLongIsNamed(String field, String code, int length) {
         citizen.files(LetterDraft.to("central").with(field, "م".repeat(length)))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming(field, code);
     }
 
@@ -115,21 +115,21 @@ class FilingIT {
     @CsvSource({"desk, no-such-desk", "service, no-such-service", "kind, no-such-kind"})
     void aValueThatIsNotOfferedIsNamed(String field, String value) {
         citizen.files(LetterDraft.to("central").with(field, value))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming(field, "unknown");
     }
 
     @Test
     void aLetterNeedsTextOrBody() {
         citizen.files(LetterDraft.to("central").without("text"))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("text", "required");
     }
 
     @Test
     void everyWrongFieldIsNamedAtOnce() {
         citizen.files(LetterDraft.to("central").without("fullName").with("subject", "   "))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("fullName", "required")
                 .naming("subject", "required");
     }
@@ -157,7 +157,7 @@ class FilingIT {
     @Test
     void anArchiveInAnArchiveIsRefused() {
         citizen.files(LetterDraft.to("central").withAttachments(Attachment.archiveInAnArchive("مدارک.zip")))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("attachments[0]", "unsafe");
     }
 
@@ -165,7 +165,7 @@ class FilingIT {
     void anEmptyFileIsRefused() {
         citizen.files(LetterDraft.to("central")
                         .withAttachments(new Attachment("خالی.pdf", "application/pdf", new byte[0])))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("attachments[0]", "empty");
     }
 
@@ -189,7 +189,7 @@ class FilingIT {
                         .withAttachments(IntStream.range(0, 11)
                                 .mapToObj(n -> Attachment.png(n + ".png"))
                                 .toArray(Attachment[]::new)))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("attachments", "too-many");
     }
 

@@ -120,13 +120,13 @@ class LetterJourneyIT {
     void aDecisionWithoutItsReasonIsRefused() {
         String code = citizen.filed(LetterDraft.to("central"));
 
-        officer.rejects(code, "   ").refused(422, "invalid-input").naming("reason", "required");
-        officer.rejects(code, "د".repeat(501)).refused(422, "invalid-input").naming("reason", "too-long");
-        officer.returns(code, Map.of()).refused(422, "invalid-input").naming("deficiencies", "required");
-        officer.refers(code, "no-such-desk", "").refused(422, "invalid-input").naming("desk", "unknown");
-        officer.approves(code, Map.of()).refused(422, "invalid-input").naming("assignee", "required");
-        officer.approvesFor(code, "nobody").refused(422, "invalid-input").naming("assignee", "unknown");
-        officer.answersAtOnce(code, "  ").refused(422, "invalid-input").naming("text", "required");
+        officer.rejects(code, "   ").refused(422, "validation-failed").naming("reason", "required");
+        officer.rejects(code, "د".repeat(501)).refused(422, "validation-failed").naming("reason", "too-long");
+        officer.returns(code, Map.of()).refused(422, "validation-failed").naming("deficiencies", "required");
+        officer.refers(code, "no-such-desk", "").refused(422, "validation-failed").naming("desk", "unknown");
+        officer.approves(code, Map.of()).refused(422, "validation-failed").naming("assignee", "required");
+        officer.approvesFor(code, "nobody").refused(422, "validation-failed").naming("assignee", "unknown");
+        officer.answersAtOnce(code, "  ").refused(422, "validation-failed").naming("text", "required");
 
         assertThat(officer.opens(code).granted().text("status")).isEqualTo("submitted");
     }

@@ -93,7 +93,7 @@ class MessagesIT {
                 .extracting(message -> message.text("trackingCode"))
                 .doesNotContain(code);
         officer.readsOutbox(Map.of("state", "no-such"))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("state", "unknown");
     }
 

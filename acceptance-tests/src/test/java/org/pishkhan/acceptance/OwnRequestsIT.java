@@ -63,7 +63,7 @@ class OwnRequestsIT {
     void aPageThatCannotBeIsRefused(String parameter, String value) {
         cast.citizen()
                 .listsRequestsWith(parameter, value)
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming(parameter, "malformed");
     }
 

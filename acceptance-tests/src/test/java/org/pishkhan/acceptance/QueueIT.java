@@ -60,7 +60,7 @@ class QueueIT {
 
     @Test
     void aTabThatDoesNotExistIsRefused() {
-        officer.seesTab("no-such-tab").refused(422, "invalid-input").naming("state", "unknown");
+        officer.seesTab("no-such-tab").refused(422, "validation-failed").naming("state", "unknown");
     }
 
     @Test

@@ -75,7 +75,7 @@ class RegisterIT {
                 .isEmpty();
         secretary
                 .readsRegister(Map.of("year", "last"))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("year", "malformed");
         secretary.readsRegister(Map.of("secretariat", "no-such")).refused(404, "not-found");
     }

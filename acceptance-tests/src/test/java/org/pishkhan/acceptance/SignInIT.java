@@ -44,7 +44,7 @@ class SignInIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "0912", "شماره", "0912123456789012"})
     void whatIsNoMobileNumberIsRefused(String spelling) {
-        Reply refused = stranger.asksForACodeAs(spelling).refused(422, "invalid-input");
+        Reply refused = stranger.asksForACodeAs(spelling).refused(422, "validation-failed");
 
         assertThat(refused.view().list("invalidParams"))
                 .extracting(param -> param.text("name"))
@@ -56,7 +56,7 @@ class SignInIT {
         stranger.asksForACode().granted();
 
         stranger.signsInWith(otherThan(stranger.newestCode()))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("code", "wrong");
         stranger.listsRequests().refused(401, "not-signed-in");
     }
@@ -66,10 +66,10 @@ class SignInIT {
         stranger.asksForACode().granted();
         String code = stranger.newestCode();
         for (int tried = 0; tried < 5; tried++) {
-            stranger.signsInWith(otherThan(code)).refused(422, "invalid-input");
+            stranger.signsInWith(otherThan(code)).refused(422, "validation-failed");
         }
 
-        stranger.signsInWith(code).refused(422, "invalid-input").naming("code", "wrong");
+        stranger.signsInWith(code).refused(422, "validation-failed").naming("code", "wrong");
     }
 
     @Test
@@ -78,7 +78,7 @@ class SignInIT {
         String code = stranger.newestCode();
         stranger.signsInWith(code).granted();
 
-        stranger.signsInWith(code).refused(422, "invalid-input").naming("code", "wrong");
+        stranger.signsInWith(code).refused(422, "validation-failed").naming("code", "wrong");
     }
 
     @Test
@@ -87,7 +87,7 @@ class SignInIT {
         stranger.asksForACode().granted();
         String code = stranger.newestCode();
 
-        thief.signsInWith(code).refused(422, "invalid-input").naming("code", "wrong");
+        thief.signsInWith(code).refused(422, "validation-failed").naming("code", "wrong");
 
         stranger.signsInWith(code).granted();
     }
@@ -107,13 +107,13 @@ class SignInIT {
     @Test
     void aWrongOrMissingCaptchaIsRefused() {
         stranger.asksForACode(stranger.mobile(), Captcha.failed(stranger.challenge()))
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("captcha", "invalid");
         stranger.asksForACode(stranger.mobile(), "bm8gY2FwdGNoYQ==")
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("captcha", "invalid");
         stranger.asksForACode(stranger.mobile(), "")
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("captcha", "required");
     }
 
@@ -124,7 +124,7 @@ class SignInIT {
         Citizen other = cast.stranger();
 
         other.asksForACode(other.mobile(), captcha)
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("captcha", "used");
     }
 

@@ -118,9 +118,9 @@ class StaffAccessIT {
         cast.officer("central").approvesFor(code, owner.userName()).granted();
 
         owner.refersTask(owner.taskOf(code), "nobody", "")
-                .refused(422, "invalid-input")
+                .refused(422, "validation-failed")
                 .naming("assignee", "unknown");
-        owner.answersTask(owner.taskOf(code), " ").refused(422, "invalid-input").naming("text", "required");
+        owner.answersTask(owner.taskOf(code), " ").refused(422, "validation-failed").naming("text", "required");
 
         assertThat(owner.findsTaskOf(code)).isPresent();
     }
