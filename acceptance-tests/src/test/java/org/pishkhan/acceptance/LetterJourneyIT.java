@@ -123,7 +123,9 @@ class LetterJourneyIT {
         officer.rejects(code, "   ").refused(422, "validation-failed").naming("reason", "required");
         officer.rejects(code, "د".repeat(501)).refused(422, "validation-failed").naming("reason", "too-long");
         officer.returns(code, Map.of()).refused(422, "validation-failed").naming("deficiencies", "required");
-        officer.refers(code, "no-such-desk", "").refused(422, "validation-failed").naming("desk", "unknown");
+        officer.refers(code, "no-such-desk", "")
+                .refused(422, "validation-failed")
+                .naming("desk", "unknown");
         officer.approves(code, Map.of()).refused(422, "validation-failed").naming("assignee", "required");
         officer.approvesFor(code, "nobody").refused(422, "validation-failed").naming("assignee", "unknown");
         officer.answersAtOnce(code, "  ").refused(422, "validation-failed").naming("text", "required");

@@ -120,7 +120,9 @@ class StaffAccessIT {
         owner.refersTask(owner.taskOf(code), "nobody", "")
                 .refused(422, "validation-failed")
                 .naming("assignee", "unknown");
-        owner.answersTask(owner.taskOf(code), " ").refused(422, "validation-failed").naming("text", "required");
+        owner.answersTask(owner.taskOf(code), " ")
+                .refused(422, "validation-failed")
+                .naming("text", "required");
 
         assertThat(owner.findsTaskOf(code)).isPresent();
     }

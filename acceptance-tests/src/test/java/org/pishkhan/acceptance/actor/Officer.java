@@ -30,7 +30,8 @@ public final class Officer extends Staff {
 
     /** The request in a tab of the own queue, found by its tracking code. */
     public Optional<View> finds(String trackingCode, String state) {
-        List<View> found = seesQueue(Map.of("state", state, "q", trackingCode)).items();
+        List<View> found =
+                seesQueue(Map.of("state", state, "q", trackingCode, "max", 100)).items();
         return found.stream()
                 .filter(item -> item.text("trackingCode").equals(trackingCode))
                 .findFirst();
