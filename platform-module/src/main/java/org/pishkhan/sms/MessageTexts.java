@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.sms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pishkhan.request.Event;
+import org.pishkhan.request.JalaliTime;
+import org.pishkhan.request.Language;
+import org.pishkhan.request.Letter;
+import org.pishkhan.request.Request;
+import org.pishkhan.request.Texts;
+import org.pishkhan.request.Titles;
+
+/** What the messages say, in the language of who gets them. */
+public final class MessageTexts {
+
+    private static final String FILE = "/alfresco/module/pishkhan-platform/messages/pishkhan-sms_%s.properties";
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+    private final Map<Language, Map<MessageKind, TextTemplate>> templates = new EnumMap<>(Language.class);
+    private final Map<Language, String> organisation;
+    private final Titles titles;
+
+    /** Reads the templates of both languages once; fails for a missing one and for an unknown placeholder. */
+    public MessageTexts(String organisationFa, String organisationEn, Titles titles) {
+        this.organisation = Map.of(Language.FA, organisationFa, Language.EN, organisationEn);
+        this.titles = titles;
+        for (Language language : Language.values()) {
+            templates.put(language, read(language));
+        }
+    }
+
+    /** The message that tells of an event. The officer's words stand in it as they were written, on lines of their own. */
+    public String text(MessageKind kind, Request request, Event event) {
+        Language language = request.applicant().language();
+        return template(kind, language).fill(place -> switch (place) {
+            case ORGANISATION -> organisation.get(language);
+            case CODE -> contiguous(request.trackingCode().value());
+            case NUMBER -> contiguous(number(request, event));
+            case DESK ->
+                Texts.oneLine(titles.desk(event.desk().orElse(request.matter().desk()), language));
+            case DUE ->
+                JalaliTime.format(request.dueAt().atZone(JalaliTime.ZONE).toLocalDate(), language);
+            case REASON -> reason(request, event);
+            case MINUTES -> "";
+        });
+    }
+
+    /** The message with a one-time code, which comes first so that a locked screen shows it. */
+    public String oneTimeCode(String code, Language language, Duration lifetime) {
+        return template(MessageKind.OTP, language).fill(place -> switch (place) {
+            case ORGANISATION -> organisation.get(language);
+            case CODE -> code;
+            case MINUTES -> String.valueOf(Math.max(1, lifetime.toMinutes()));
+            case NUMBER, DESK, DUE, REASON -> "";
+        });
+    }
+
+    private TextTemplate template(MessageKind kind, Language language) {
+        return templates.get(language).get(kind);
+    }
+
+    private static String number(Request request, Event event) {
+        return event.number().or(() -> request.letter().map(Letter::number)).orElse("");
+    }
+
+    /** What is missing, thing by thing, then the officer's words. */
+    private String reason(Request request, Event event) {
+        Stream<String> missing = event.deficiencies().stream()
+                .map(deficiency -> titles.deficiency(request.matter().service(), deficiency));
+        return Stream.concat(missing, Optional.of(event.note()).stream())
+                .flatMap(String::lines)
+                .map(Texts::oneLine)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Keeps letters, digits and strokes in their order between Persian words. */
+    private static String contiguous(String code) {
+        return LEFT_TO_RIGHT_MARK + code + LEFT_TO_RIGHT_MARK;
+    }
+
+    private static Map<MessageKind, TextTemplate> read(Language language) {
+        Properties texts = properties(String.format(FILE, language.code()));
+        Map<MessageKind, TextTemplate> read = new EnumMap<>(MessageKind.class);
+        for (MessageKind kind : MessageKind.values()) {
+            String text = Optional.ofNullable(texts.getProperty(kind.code()))
+                    .orElseThrow(() -> new IllegalStateException(
+                            "No " + language.code() + " text for messages of kind " + kind.code()));
+            read.put(kind, new TextTemplate(text));
+        }
+        return read;
+    }
+
+    private static Properties properties(String path) {
+        Properties properties = new Properties();
+        try (InputStream in = MessageTexts.class.getResourceAsStream(path);
+                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
