@@ -9,10 +9,10 @@ public final class Gateways {
     private Gateways() {}
 
     /** @param logFile where the gateway {@code log} writes */
-    public static Gateway named(String name, Path logFile) {
+    public static Gateway named(String name, String logFile) {
         return switch (name.strip()) {
             case "none" -> new NoneGateway();
-            case "log" -> new LogGateway(logFile);
+            case "log" -> new LogGateway(Path.of(logFile));
             default -> throw new IllegalArgumentException("pishkhan.sms.gateway is none or log, not " + name);
         };
     }
