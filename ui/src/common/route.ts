@@ -24,6 +24,11 @@ export function href(...path: readonly string[]): string {
   return `#/${path.map((step) => encodeURIComponent(step)).join('/')}`;
 }
 
+export function withQuery(address: string, query: URLSearchParams): string {
+  const text = query.toString();
+  return text ? `${address}?${text}` : address;
+}
+
 export function go(address: string): void {
   globalThis.location.hash = address;
 }

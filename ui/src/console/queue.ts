@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Titled } from '../common/api';
+import { shortDay } from '../common/date';
+import { number, t } from '../common/language';
+import { loadingNotice, problemNotice, statusTag } from '../common/notice';
+import { Page } from '../common/page';
+import { go, href, withQuery } from '../common/route';
+import { groupTrackingCode } from '../common/tracking-code';
+import type { Queue, QueueItem } from './api';
+import { pager } from './pager';
+import { searchForm } from './search-form';
+import { client, desks } from './staff';
+
+/** All open ones, then the named tabs of the interface. */
+const TABS = ['open', 'new', 'completed', 'waiting', 'in-progress', 'referred', 'closed'];
+const STEP = 25;
+
+/** The queue of one desk: tabs with counts, search, pages. */
+@customElement('pishkhan-queue')
+export class QueuePage extends Page {
+  @property({ attribute: false }) own: readonly string[] = [];
+  @property() desk = '';
+  @property() tab = '';
+  @property({ attribute: false }) query = new URLSearchParams();
+  @state() private queue: Queue | undefined;
+  @state() private counts: Readonly<Record<string, number>> = {};
+  @state() private desks: readonly Titled[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('desk') || changed.has('tab') || changed.has('query') || changed.has('session')) void this.load();
+    if (changed.has('desk') || changed.has('session')) void this.count();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<h1>${this.titleOf(this.desk)}</h1>
+      ${this.own.length > 1 ? this.otherDesks() : nothing} ${this.tabs()}
+      ${searchForm(this.query.get('q') ?? '', (q) => go(this.address(this.shownTab(), q)))}
+      ${this.problem ? problemNotice(this.problem, () => void this.load()) : this.queue ? this.table(this.queue) : loadingNotice()}`;
+  }
+
+  private otherDesks(): TemplateResult {
+    const others = this.own.filter((desk) => desk !== this.desk);
+    return html`<p>${t('queue.otherDesks')} ${others.map((desk) => html`<a href=${href('desks', desk)}>${this.titleOf(desk)}</a> `)}</p>`;
+  }
+
+  private tabs(): TemplateResult {
+    return html`<nav class="tabs" aria-label=${t('queue.tabs')}>
+      ${TABS.map((tab) => {
+        const count = this.counts[tab];
+        return html`<a href=${this.address(tab)} aria-current=${tab === this.shownTab() ? 'page' : nothing}>
+          ${t(`tab.${tab}`)} ${count === undefined ? nothing : html`<span class="count">${number(count)}</span>`}
+        </a>`;
+      })}
+    </nav>`;
+  }
+
+  private table(queue: Queue): TemplateResult {
+    if (queue.items.length === 0) return html`<p class="empty">${this.query.get('q') ? t('queue.notFound') : t('queue.empty')}</p>`;
+    return html`<table class="table">
+        <caption class="hidden-text">${t(`tab.${this.shownTab()}`)}</caption>
+        <thead>
+          <tr>
+            ${['subject', 'code', 'kind', 'submitted', 'due', 'status'].map((column) => html`<th scope="col">${t(`queue.${column}`)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${queue.items.map((item) => this.row(item))}
+        </tbody>
+      </table>
+      ${pager(queue, (skip) => go(this.address(this.shownTab(), this.query.get('q') ?? '', skip)))}`;
+  }
+
+  private row(item: QueueItem): TemplateResult {
+    return html`<tr>
+      <th scope="row">
+        <a href=${href('requests', item.trackingCode)} dir="auto">${item.subject}</a>
+        <span class="hint">${item.fullName}</span>
+      </th>
+      <td data-label=${t('queue.code')}><bdi class="code">${groupTrackingCode(item.trackingCode)}</bdi></td>
+      <td data-label=${t('queue.kind')}>${item.serviceTitle ?? t(`kind.${item.kind}`)}</td>
+      <td data-label=${t('queue.submitted')}>${shortDay(item.submittedAt)}</td>
+      <td data-label=${t('queue.due')}>${shortDay(item.dueAt)} ${item.overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}</td>
+      <td data-label=${t('queue.status')}>${this.standing(item)}</td>
+    </tr>`;
+  }
+
+  private standing({ status, referredToTitle, referredAt, assigneeName }: QueueItem): TemplateResult {
+    if (referredToTitle) {
+      return html`<span>${t('queue.referredTo', { desk: referredToTitle })}</span> <span class="hint">${referredAt ? shortDay(referredAt) : nothing}</span>`;
+    }
+    return html`${statusTag(status, t(`staff.${status}`))} <span class="hint">${assigneeName ?? nothing}</span>`;
+  }
+
+  private shownTab(): string {
+    return TABS.includes(this.tab) ? this.tab : 'open';
+  }
+
+  private address(tab: string, q = '', skip = 0): string {
+    const query = new URLSearchParams({ ...(q ? { q } : {}), ...(skip ? { skip: String(skip) } : {}) });
+    return withQuery(href('desks', this.desk, tab), query);
+  }
+
+  private titleOf(desk: string): string {
+    return this.desks.find(({ code }) => code === desk)?.title ?? desk;
+  }
+
+  private async load(): Promise<void> {
+    this.queue = undefined;
+    await this.loading(async () => {
+      this.desks = await desks();
+      this.queue = await this.ask(this.shownTab(), { q: this.query.get('q') ?? '', skip: this.query.get('skip') ?? '0', max: String(STEP) });
+    });
+  }
+
+  /** The numbers beside the tabs; without them the queue can still be worked. */
+  private async count(): Promise<void> {
+    this.counts = {};
+    const totals = await Promise.all(TABS.map((tab) => this.ask(tab, { max: '1' }).then(({ total }) => total, () => undefined)));
+    this.counts = Object.fromEntries(TABS.flatMap((tab, index) => (totals[index] === undefined ? [] : [[tab, totals[index]]])));
+  }
+
+  private ask(tab: string, params: Readonly<Record<string, string>>): Promise<Queue> {
+    const query = new URLSearchParams({ ...params, ...(tab === 'open' ? {} : { state: tab }) });
+    if (query.get('q') === '') query.delete('q');
+    return client.get(`/desks/${encodeURIComponent(this.desk)}/requests?${query}`);
+  }
+}

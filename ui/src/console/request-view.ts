@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type TemplateResult, html, nothing } from 'lit';
+import type { FileItem, Titled } from '../common/api';
+import { day, moment } from '../common/date';
+import { localDigits, t } from '../common/language';
+import { facts, statusTag } from '../common/notice';
+import { fileList, messageList, timeline } from '../common/timeline';
+import { groupTrackingCode } from '../common/tracking-code';
+import type { StaffRequest } from './api';
+
+export interface RequestViewParts {
+  readonly request: StaffRequest;
+  readonly desks: readonly Titled[];
+  readonly download: (file: FileItem) => void;
+  /** Preview of an image that has been fetched, by the file's id. */
+  readonly previews: Readonly<Record<string, string>>;
+  readonly preview: (file: FileItem) => void;
+}
+
+/** Everything known about one request, for an officer and for an expert alike. */
+export function requestView({ request, desks, download, previews, preview }: RequestViewParts): TemplateResult {
+  const titleOf = (code: string): string => desks.find((desk) => desk.code === code)?.title ?? code;
+  return html`<div class="columns">
+    <div>
+      ${missing(request)} ${answer(request)}
+      ${request.text ? html`<h2>${t('request.text')}</h2><p class="pre paper" dir="auto">${request.text}</p>` : nothing}
+      <h2>${t('request.files')}</h2>
+      ${request.files.length === 0 ? html`<p>${t('request.noFiles')}</p>` : fileList(request.files, download)} ${images(request.files, previews, preview)}
+      <h2>${t('request.facts')}</h2>
+      ${requestFacts(request)}
+    </div>
+    <div>
+      <h2>${t('request.history')}</h2>
+      ${timeline(request.history, titleOf)}
+      <h2>${t('request.messages')}</h2>
+      ${messageList(request.messages)}
+    </div>
+  </div>`;
+}
+
+/** What stands above a request: subject, state, sender. */
+export function requestHead({ subject, status, overdue, fullName, trackingCode }: StaffRequest): TemplateResult {
+  return html`<h1 dir="auto">${subject}</h1>
+    <p class="buttons">
+      ${statusTag(status, t(`staff.${status}`))} ${overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}
+      <span>${fullName}</span> <bdi class="code">${groupTrackingCode(trackingCode)}</bdi>
+    </p>`;
+}
+
+function requestFacts(request: StaffRequest): TemplateResult {
+  const own = Object.entries(request.form ?? {}).map(([name, value]) => [name, localDigits(String(value))] as const);
+  return facts([
+    [t('request.mobile'), html`<bdi class="code">${localDigits(request.mobile)}</bdi>`],
+    [t('queue.desk'), request.deskTitle],
+    [t('request.service'), request.serviceTitle],
+    [t('queue.kind'), t(`kind.${request.kind}`)],
+    [t('queue.submitted'), moment(request.submittedAt)],
+    [t('queue.due'), day(request.dueAt)],
+    [t('request.number'), request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined],
+    [t('request.registered'), request.registeredAt ? moment(request.registeredAt) : undefined],
+    [t('request.assignee'), request.assigneeName],
+    ...own,
+  ]);
+}
+
+function missing(request: StaffRequest): TemplateResult | typeof nothing {
+  const lines = request.deficiencyTitles ?? request.deficiencies;
+  const reason = request.rejectReason ?? request.returnNote;
+  if (lines.length === 0 && !reason) return nothing;
+  return html`<section class="panel panel-${request.rejectReason ? 'red' : 'amber'}">
+    <h2>${t(request.rejectReason ? 'request.rejected' : 'request.missing')}</h2>
+    ${lines.length > 0 ? html`<ul>${lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}
+    ${reason ? html`<p class="pre" dir="auto">${reason}</p>` : nothing}
+  </section>`;
+}
+
+function answer({ answer: given }: StaffRequest): TemplateResult | typeof nothing {
+  if (!given) return nothing;
+  return html`<section class="panel panel-green">
+    <h2>${t('request.answer')}</h2>
+    <p><bdi class="code">${localDigits(given.number)}</bdi> · ${moment(given.at)}</p>
+    ${given.text ? html`<p class="pre" dir="auto">${given.text}</p>` : nothing}
+  </section>`;
+}
+
+function images(files: readonly FileItem[], previews: Readonly<Record<string, string>>, preview: (file: FileItem) => void): TemplateResult {
+  return html`${files
+    .filter(({ type }) => type === 'image/png' || type === 'image/jpeg')
+    .map((file) => {
+      const source = previews[file.id];
+      if (source) return html`<figure class="preview"><img src=${source} alt=${file.name} /><figcaption class="hint">${file.name}</figcaption></figure>`;
+      return html`<p><button type="button" class="link" @click=${() => preview(file)}>${t('request.preview', { file: localDigits(file.name) })}</button></p>`;
+    })}`;
+}
