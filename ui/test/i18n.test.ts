@@ -50,3 +50,27 @@ describe.each(SIDES)('the sources of %s', (side) => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('the words of the interface', () => {
+  const statuses = ['submitted', 'returned', 'registered', 'answered', 'rejected', 're-examination', 'withdrawn', 'closed'];
+  const steps = [...statuses, 'referred', 'completed', 'assigned'];
+  const families: Readonly<Record<string, readonly string[]>> = {
+    'status.': statuses,
+    'staff.': statuses,
+    'step.': [...steps, 'otp', 'extended', 'survey'],
+    'message.': ['waiting', 'sending', 'sent', 'delivered', 'unknown', 'failed', 'blocked'],
+    'kind.': ['question', 'service', 'complaint', 'criticism', 'suggestion', 'thanks'],
+    'turn.': ['citizen', 'desk', 'expert', 'none'],
+    'tab.': ['open', 'new', 'completed', 'waiting', 'in-progress', 'referred', 'closed'],
+    'decision.': ['approve', 'return', 'refer', 'reject', 'answer'],
+    'file.role.': ['body', 'attachment', 'answer'],
+    'register.': ['incoming', 'outgoing', 'reserved', 'void'],
+  };
+
+  it('all have a text', () => {
+    const known = { ...texts('common.fa'), ...texts('citizen.fa'), ...texts('console.fa') };
+    const wanted = Object.entries(families).flatMap(([family, words]) => words.map((word) => family + word));
+
+    expect(wanted.filter((key) => !(key in known))).toEqual([]);
+  });
+});
