@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.store;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pishkhan.platform.SecretKeys;
+import org.pishkhan.request.Digests;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.TrackingCode;
 
@@ -18,38 +14,32 @@ import org.pishkhan.request.TrackingCode;
  */
 final class DossierKeys {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    /** RFC 9562, version 8: our own bits, with the version and variant where every reader of UUIDs expects them. */
+    /** RFC 9562, version 8: our own bits, with version and variant where every reader of UUIDs expects them. */
     private static final long VERSION_8 = 0x8000L;
 
+    private static final long VERSION_BITS = 0xF000L;
     private static final long VARIANT = 0x8000000000000000L;
+    private static final long VARIANT_BITS = 0xC000000000000000L;
+    private static final int DIGITS_OF_LONG = 16;
 
-    private final SecretKeys secrets;
+    private final Digests codes;
+    private final Digests owners;
 
     DossierKeys(SecretKeys secrets) {
-        this.secrets = secrets;
+        this.codes = new Digests(secrets.forPurpose("tracking-code"));
+        this.owners = new Digests(secrets.forPurpose("owner"));
     }
 
     /** The uuid of the dossier's node; the database lets only one node have it. */
     String nodeId(TrackingCode code) {
-        ByteBuffer digest = ByteBuffer.wrap(digest("tracking-code", code.value()));
-        long high = digest.getLong() & ~0xF000L | VERSION_8;
-        long low = digest.getLong() & ~0xC000000000000000L | VARIANT;
-        return new UUID(high, low).toString();
+        String digest = codes.of(code.value());
+        long high = HexFormat.fromHexDigitsToLong(digest, 0, DIGITS_OF_LONG);
+        long low = HexFormat.fromHexDigitsToLong(digest, DIGITS_OF_LONG, 2 * DIGITS_OF_LONG);
+        return new UUID(high & ~VERSION_BITS | VERSION_8, low & ~VARIANT_BITS | VARIANT).toString();
     }
 
     /** What all requests of a number have in common, 64 hexadecimal characters. */
     String ownerKey(MobileNumber mobile) {
-        return HexFormat.of().formatHex(digest("owner", mobile.e164()));
-    }
-
-    private byte[] digest(String purpose, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secrets.forPurpose(purpose), ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(ALGORITHM + " is part of every Java", e);
-        }
+        return owners.of(mobile.e164());
     }
 }

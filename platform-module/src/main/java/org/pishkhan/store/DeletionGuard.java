@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.store;
+
+import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/** Refuses to let dossiers, entries of their history and their files be deleted by hand; the system itself may. */
+public final class DeletionGuard implements BeforeDeleteNodePolicy {
+
+    private final OwnWriting own;
+
+    public DeletionGuard(OwnWriting own) {
+        this.own = own;
+    }
+
+    /** Binds to the policy for requests, events and files. */
+    public void bind(PolicyComponent policyComponent) {
+        JavaBehaviour behaviour = new JavaBehaviour(this, "beforeDeleteNode", NotificationFrequency.EVERY_EVENT);
+        for (QName guarded : Guarded.CLASSES) {
+            policyComponent.bindClassBehaviour(BeforeDeleteNodePolicy.QNAME, guarded, behaviour);
+        }
+    }
+
+    @Override
+    public void beforeDeleteNode(NodeRef node) {
+        if (!own.isWriting() && !AuthenticationUtil.isRunAsUserTheSystemUser()) {
+            throw new AccessDeniedException("Dossiers of the service desk are not deleted by hand");
+        }
+    }
+}
