@@ -28,14 +28,16 @@ final class DemoOrganisation {
     void make() {
         Description description = read();
         for (DemoDesk desk : description.desks()) {
-            organisation.createDesk(new Desk(
-                    desk.code(), desk.title(), desk.secretariat(), desk.numberTemplate(), desk.answerDays()));
+            organisation.createDesk(
+                    new Desk(desk.code(), desk.title(), desk.secretariat(), desk.numberTemplate(), desk.answerDays()));
             desk.services().forEach(service -> organisation.createService(desk.code(), service));
         }
         description.users().forEach(organisation::createUser);
         LOGGER.warn("****************************************************************");
         LOGGER.warn("pishkhan.demo=true: made a demo organisation with KNOWN PASSWORDS");
-        LOGGER.warn("for {} users. Never let the public reach this repository.", description.users().size());
+        LOGGER.warn(
+                "for {} users. Never let the public reach this repository.",
+                description.users().size());
         LOGGER.warn("****************************************************************");
     }
 

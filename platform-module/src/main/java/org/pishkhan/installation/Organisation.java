@@ -30,10 +30,7 @@ public final class Organisation {
     private final ObjectMapper json = new ObjectMapper();
 
     Organisation(
-            Folders folders,
-            ContentService contentService,
-            PermissionService permissionService,
-            Directory directory) {
+            Folders folders, ContentService contentService, PermissionService permissionService, Directory directory) {
         this.folders = folders;
         this.contentService = contentService;
         this.permissionService = permissionService;
@@ -99,8 +96,8 @@ public final class Organisation {
         if (folders.find(path).isPresent()) {
             return;
         }
-        NodeRef node = folders.make(
-                PishkhanModel.TYPE_SERVICE, Map.of(PishkhanModel.PROP_SERVICE_CODE, sheet.code()), path);
+        NodeRef node =
+                folders.make(PishkhanModel.TYPE_SERVICE, Map.of(PishkhanModel.PROP_SERVICE_CODE, sheet.code()), path);
         ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.setMimetype("application/json");
         writer.setEncoding("UTF-8");

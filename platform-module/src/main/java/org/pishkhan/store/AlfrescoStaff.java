@@ -94,7 +94,8 @@ public final class AlfrescoStaff implements Staff {
             return userName;
         }
         NodeValues values = new NodeValues(nodeService.getProperties(person));
-        String name = (values.text(ContentModel.PROP_FIRSTNAME) + " " + values.text(ContentModel.PROP_LASTNAME)).strip();
+        String name =
+                (values.text(ContentModel.PROP_FIRSTNAME) + " " + values.text(ContentModel.PROP_LASTNAME)).strip();
         return name.isEmpty() ? userName : name;
     }
 }

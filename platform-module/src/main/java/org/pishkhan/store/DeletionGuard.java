@@ -11,7 +11,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /** Refuses to let dossiers, entries of their history and their files be deleted by hand; the system itself may. */
-public final class DeletionGuard implements BeforeDeleteNodePolicy {
+public final class DeletionGuard implements BeforeDeleteNodePolicy, Behaviours.Bound {
 
     private final OwnWriting own;
 
@@ -20,6 +20,7 @@ public final class DeletionGuard implements BeforeDeleteNodePolicy {
     }
 
     /** Binds to the policy for requests, events and files. */
+    @Override
     public void bind(PolicyComponent policyComponent) {
         JavaBehaviour behaviour = new JavaBehaviour(this, "beforeDeleteNode", NotificationFrequency.EVERY_EVENT);
         for (QName guarded : Guarded.CLASSES) {

@@ -25,8 +25,8 @@ import org.pishkhan.request.Upload;
 final class DossierFiles {
 
     private static final String NOT_SCANNED = "not-scanned";
-    private static final Comparator<Kept> ORDER = Comparator.comparing((Kept kept) -> kept.file().role())
-            .thenComparingInt(Kept::ordinal);
+    private static final Comparator<Kept> ORDER =
+            Comparator.comparing((Kept kept) -> kept.file().role()).thenComparingInt(Kept::ordinal);
 
     private final NodeService nodeService;
     private final ContentService contentService;
@@ -104,9 +104,7 @@ final class DossierFiles {
     }
 
     private List<Kept> kept(NodeRef dossier) {
-        return nodeService
-                .getChildAssocs(dossier, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL)
-                .stream()
+        return nodeService.getChildAssocs(dossier, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
                 .map(ChildAssociationRef::getChildRef)
                 .flatMap(node -> read(node).stream())
                 .sorted(ORDER)

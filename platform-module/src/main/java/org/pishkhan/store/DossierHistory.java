@@ -23,9 +23,8 @@ final class DossierHistory {
     void append(NodeRef dossier, Event event) {
         int sequence = entries(dossier).size() + 1;
         String name = "event-" + sequence;
-        NodeValues values = EventFacts.write(event)
-                .put(ContentModel.PROP_NAME, name)
-                .put(PishkhanModel.PROP_SEQUENCE, sequence);
+        NodeValues values =
+                EventFacts.write(event).put(ContentModel.PROP_NAME, name).put(PishkhanModel.PROP_SEQUENCE, sequence);
         values.put(ContentModel.PROP_OWNER, DossierNodes.named(name).text(ContentModel.PROP_OWNER));
         nodeService.createNode(
                 dossier,

@@ -28,8 +28,9 @@ final class DossierSearch {
     private static final String LATEST_SUBMITTED = " ORDER BY pishkhan:submittedAt DESC";
     private static final String LATEST_CHANGED = " ORDER BY pishkhan:changedAt DESC";
 
-    private static final DateTimeFormatter MILLISECONDS =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final SearchService searchService;
 
@@ -52,7 +53,8 @@ final class DossierSearch {
     }
 
     List<NodeRef> answeredBefore(Instant time, int max) {
-        String before = " AND pishkhan:answeredAt < TIMESTAMP '" + MILLISECONDS.format(time) + "' ORDER BY pishkhan:answeredAt ASC";
+        String before = " AND pishkhan:answeredAt < TIMESTAMP '" + MILLISECONDS.format(time)
+                + "' ORDER BY pishkhan:answeredAt ASC";
         return find(is(Status.ANSWERED) + before, max);
     }
 

@@ -19,7 +19,7 @@ import org.alfresco.service.namespace.QName;
  * Refuses every other writer of what a dossier, its history and its files say, whatever rights it has: metadata forms, CMIS,
  * scripts. Removing an aspect comes here too (DbNodeServiceImpl.removeAspect).
  */
-public final class FactsGuard implements OnUpdatePropertiesPolicy {
+public final class FactsGuard implements OnUpdatePropertiesPolicy, Behaviours.Bound {
 
     private static final Set<QName> ALSO_GUARDED =
             Set.of(ContentModel.PROP_NAME, ContentModel.PROP_CONTENT, ContentModel.PROP_OWNER);
@@ -31,17 +31,16 @@ public final class FactsGuard implements OnUpdatePropertiesPolicy {
     }
 
     /** Binds to the policy for requests, events and files. */
+    @Override
     public void bind(PolicyComponent policyComponent) {
-        JavaBehaviour behaviour =
-                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT);
+        JavaBehaviour behaviour = new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT);
         for (QName guarded : Guarded.CLASSES) {
             policyComponent.bindClassBehaviour(OnUpdatePropertiesPolicy.QNAME, guarded, behaviour);
         }
     }
 
     @Override
-    public void onUpdateProperties(
-            NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         if (own.isWriting()) {
             return;
         }

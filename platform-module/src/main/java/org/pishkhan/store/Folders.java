@@ -89,9 +89,7 @@ public final class Folders {
     }
 
     private List<NodeRef> latestFirst(NodeRef parent) {
-        return nodeService
-                .getChildAssocs(parent, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL)
-                .stream()
+        return nodeService.getChildAssocs(parent, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
                 .map(ChildAssociationRef::getChildRef)
                 .sorted((one, other) -> name(other).compareTo(name(one)))
                 .toList();

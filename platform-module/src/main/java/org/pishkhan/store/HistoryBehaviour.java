@@ -14,7 +14,7 @@ import org.pishkhan.request.HistoryListener;
 import org.pishkhan.request.Request;
 
 /** Tells the listeners of every entry of every history, at once and in its transaction; entries that are not ours are refused. */
-public final class HistoryBehaviour implements OnCreateNodePolicy {
+public final class HistoryBehaviour implements OnCreateNodePolicy, Behaviours.Bound {
 
     private final NodeService nodeService;
     private final Dossiers dossiers;
@@ -30,6 +30,7 @@ public final class HistoryBehaviour implements OnCreateNodePolicy {
     }
 
     /** Binds to the policy: once for every node, not merged at the end of the transaction. */
+    @Override
     public void bind(PolicyComponent policyComponent) {
         policyComponent.bindClassBehaviour(
                 OnCreateNodePolicy.QNAME,
@@ -44,6 +45,7 @@ public final class HistoryBehaviour implements OnCreateNodePolicy {
         }
         Event event = EventFacts.read(nodeService.getProperties(association.getChildRef()));
         Request request = dossiers.nodes().read(association.getParentRef());
-        listeners.forEach(listener -> listener.recorded(association.getChildRef().getId(), request, event));
+        listeners.forEach(
+                listener -> listener.recorded(association.getChildRef().getId(), request, event));
     }
 }

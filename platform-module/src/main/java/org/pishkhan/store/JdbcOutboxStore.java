@@ -78,7 +78,8 @@ public final class JdbcOutboxStore implements OutboxStore {
     @Override
     public List<OutboxEntry> stuckSince(Instant time, int max) {
         return jdbc.query(
-                "select * from pishkhan_outbox where message_state = ? and changed_at < ? order by changed_at limit " + max,
+                "select * from pishkhan_outbox where message_state = ? and changed_at < ? order by changed_at limit "
+                        + max,
                 (row, index) -> read(row),
                 MessageState.SENDING.code(),
                 time.toEpochMilli());
@@ -101,9 +102,7 @@ public final class JdbcOutboxStore implements OutboxStore {
 
     @Override
     public Optional<OutboxEntry> find(String id) {
-        return jdbc
-                .query("select * from pishkhan_outbox where message_id = ?", (row, index) -> read(row), id)
-                .stream()
+        return jdbc.query("select * from pishkhan_outbox where message_id = ?", (row, index) -> read(row), id).stream()
                 .findFirst();
     }
 

@@ -34,8 +34,7 @@ final class JdbcReferrals {
 
     Page<Referral> from(String desk, Paging paging) {
         String order = "referred_at desc, tracking_code";
-        return Rows.page(
-                jdbc, (row, index) -> read(row), "pishkhan_referral where from_desk = ?", order, paging, desk);
+        return Rows.page(jdbc, (row, index) -> read(row), "pishkhan_referral where from_desk = ?", order, paging, desk);
     }
 
     private static Referral read(ResultSet row) throws SQLException {

@@ -98,8 +98,7 @@ public final class JdbcRegisterLedger implements RegisterLedger {
             arguments.add("%" + word.replaceAll("[%\\\\]", "_") + "%");
         }
         String order = "registered_at desc, ordinal desc, secretariat";
-        return Rows.page(
-                jdbc, (row, index) -> read(row), from.toString(), order, paging, arguments.toArray());
+        return Rows.page(jdbc, (row, index) -> read(row), from.toString(), order, paging, arguments.toArray());
     }
 
     private static RegisterEntry read(ResultSet row) throws SQLException {

@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What nodes share about signing in, as tables. */
 public final class JdbcSignInStore implements SignInStore {
 
-    private static final List<String> EXPIRING =
-            List.of("pishkhan_otp", "pishkhan_captcha", "pishkhan_revoked");
+    private static final List<String> EXPIRING = List.of("pishkhan_otp", "pishkhan_captcha", "pishkhan_revoked");
 
     private final JdbcTemplate jdbc;
     private final TurnTaking turns;
@@ -125,8 +124,7 @@ public final class JdbcSignInStore implements SignInStore {
 
     @Override
     public void forgetExpired(Instant before) {
-        EXPIRING.forEach(table ->
-                jdbc.update("delete from " + table + " where expires_at < ?", before.toEpochMilli()));
+        EXPIRING.forEach(table -> jdbc.update("delete from " + table + " where expires_at < ?", before.toEpochMilli()));
         jdbc.update("delete from pishkhan_otp_send where sent_at < ?", before.toEpochMilli());
     }
 }

@@ -118,8 +118,8 @@ public final class NodeCatalogue implements Catalogue {
         if (!code.equals(values.text(ContentModel.PROP_NAME))) {
             throw new IllegalArgumentException("The folder of a desk is named by its code");
         }
-        LocalText title = new LocalText(
-                values.text(PishkhanModel.PROP_TITLE_FA), values.text(PishkhanModel.PROP_TITLE_EN));
+        LocalText title =
+                new LocalText(values.text(PishkhanModel.PROP_TITLE_FA), values.text(PishkhanModel.PROP_TITLE_EN));
         return new Desk(
                 code,
                 title,
@@ -138,7 +138,8 @@ public final class NodeCatalogue implements Catalogue {
     private Service service(NodeRef node, Desk desk) {
         ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
         try {
-            Service service = json.readValue(reader.getContentString(), ServiceSheet.class).toService(desk.code());
+            Service service = json.readValue(reader.getContentString(), ServiceSheet.class)
+                    .toService(desk.code());
             if (!(service.code() + ".json").equals(nodeService.getProperty(node, ContentModel.PROP_NAME))) {
                 throw new IllegalArgumentException("The file of a service is named by its code");
             }
@@ -159,9 +160,7 @@ public final class NodeCatalogue implements Catalogue {
     }
 
     private List<NodeRef> children(NodeRef folder) {
-        return nodeService
-                .getChildAssocs(folder, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL)
-                .stream()
+        return nodeService.getChildAssocs(folder, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
                 .map(ChildAssociationRef::getChildRef)
                 .toList();
     }

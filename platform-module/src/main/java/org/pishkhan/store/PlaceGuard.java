@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.namespace.QName;
 
 /** Refuses to let dossiers, entries of their history and their files be moved by hand: their place says who may read them. */
-public final class PlaceGuard implements OnMoveNodePolicy {
+public final class PlaceGuard implements OnMoveNodePolicy, Behaviours.Bound {
 
     private final OwnWriting own;
 
@@ -19,6 +19,7 @@ public final class PlaceGuard implements OnMoveNodePolicy {
     }
 
     /** Binds to the policy for requests, events and files. */
+    @Override
     public void bind(PolicyComponent policyComponent) {
         JavaBehaviour behaviour = new JavaBehaviour(this, "onMoveNode", NotificationFrequency.EVERY_EVENT);
         for (QName guarded : Guarded.CLASSES) {

@@ -103,7 +103,8 @@ public final class SchemaCreator {
         String name = asStored(connection, table);
         try (ResultSet tables = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), name, new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), name, new String[] {"TABLE", "BASE TABLE"})) {
             return tables.next();
         }
     }

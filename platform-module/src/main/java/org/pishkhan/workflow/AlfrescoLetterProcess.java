@@ -149,9 +149,7 @@ public final class AlfrescoLetterProcess implements LetterProcess {
 
     private void end(String taskId, Map<QName, Serializable> properties, String outcome) {
         String user = identity.currentUser();
-        visible(taskId)
-                .filter(task -> user.equals(assignee(task)))
-                .orElseThrow(() -> new UnknownItem("task"));
+        visible(taskId).filter(task -> user.equals(assignee(task))).orElseThrow(() -> new UnknownItem("task"));
         Map<QName, Serializable> changes = new HashMap<>(properties);
         changes.put(LetterModel.PROP_OUTCOME, outcome);
         workflowService.updateTask(taskId, changes, null, null);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.installation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.pishkhan.sms.SenderLoop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.extensions.surf.util.AbstractLifecycleBean;
+
+/** What runs by itself on every node: the sender of messages, and housekeeping, which takes the lock of the cluster. */
+public final class Jobs extends AbstractLifecycleBean {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Jobs.class);
+
+    private final SenderLoop senderLoop;
+    private final List<Runnable> housekeeping;
+    private final Duration pause;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "pishkhan-housekeeping");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** @param pause before the first and between two rounds of housekeeping */
+    Jobs(SenderLoop senderLoop, List<Runnable> housekeeping, Duration pause) {
+        this.senderLoop = senderLoop;
+        this.housekeeping = List.copyOf(housekeeping);
+        this.pause = pause;
+    }
+
+    @Override
+    protected void onBootstrap(ApplicationEvent event) {
+        senderLoop.start();
+        timer.scheduleWithFixedDelay(this::keepHouse, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void keepHouse() {
+        housekeeping.forEach(Jobs::runGuarded);
+    }
+
+    /** A failure must end neither the others nor the timer. */
+    private static void runGuarded(Runnable job) {
+        try {
+            job.run();
+        } catch (RuntimeException e) {
+            LOGGER.error("Housekeeping failed: {}", job.getClass().getSimpleName(), e);
+        }
+    }
+
+    @Override
+    protected void onShutdown(ApplicationEvent event) {
+        timer.shutdownNow();
+        senderLoop.stop();
+    }
+}
