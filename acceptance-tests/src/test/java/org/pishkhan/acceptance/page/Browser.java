@@ -3,16 +3,13 @@ package org.pishkhan.acceptance.page;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Debian's Chromium. Each person gets a window with cookies of its own; what the pages report as errors is remembered.
- */
+/** Debian's Chromium. Each person gets a window with cookies of its own. */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -32,23 +29,23 @@ public final class Browser implements AutoCloseable {
                     .setExecutablePath(Path.of(System.getProperty("pishkhan.chromium", "/usr/bin/chromium")))
                     .setArgs(FLAGS));
     private final URI target;
-    private final List<String> errors = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     public Browser(URI target) {
         this.target = target;
     }
 
     public CitizenPage phone() {
-        return new CitizenPage(window(390, 844), target);
+        return new CitizenPage(window(390, 844));
     }
 
     public ConsolePage desktop() {
-        return new ConsolePage(window(1280, 900), target);
+        return new ConsolePage(window(1280, 900));
     }
 
-    /** Uncaught exceptions and refused scripts or styles (content security policy) of all windows. */
-    public List<String> errors() {
-        return List.copyOf(errors);
+    /** What went wrong in any window without anyone seeing it. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     @Override
@@ -56,19 +53,12 @@ public final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    private Page window(int width, int height) {
+    private Window window(int width, int height) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fa-IR")
                 .setTimezoneId("Asia/Tehran")
                 .setViewportSize(width, height));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        Page page = context.newPage();
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
-                errors.add(message.text());
-            }
-        });
-        return page;
+        return new Window(context.newPage(), target, complaints::add);
     }
 }
