@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A list of networks in CIDR notation; a plain address is a network of one. Never asks a name server. */
+final class Networks {
+
+    private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
+    private final List<Network> networks;
+
+    private Networks(List<Network> networks) {
+        this.networks = networks;
+    }
+
+    /**
+     * Reads a list such as {@code 10.0.0.0/8, ::1}; empty for none.
+     *
+     * @throws IllegalArgumentException for what is no network
+     */
+    static Networks parse(String list) {
+        return new Networks(Arrays.stream(list.split("[,\\s]+"))
+                .filter(part -> !part.isBlank())
+                .map(Network::parse)
+                .toList());
+    }
+
+    boolean contain(String address) {
+        return address(address)
+                .map(InetAddress::getAddress)
+                .filter(bytes -> networks.stream().anyMatch(network -> network.contains(bytes)))
+                .isPresent();
+    }
+
+    /** The address a literal stands for, without port and brackets; empty when it is none. */
+    static Optional<InetAddress> address(String text) {
+        String literal = text.strip();
+        if (!IPV4.matcher(literal).matches() && !IPV6.matcher(literal).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(literal));
+        } catch (UnknownHostException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private record Network(byte[] start, int bits) {
+
+        static Network parse(String text) {
+            String[] parts = text.split("/", 2);
+            byte[] start = address(parts[0])
+                    .map(InetAddress::getAddress)
+                    .orElseThrow(() -> new IllegalArgumentException("No network address: " + text));
+            int bits = parts.length == 2 ? Integer.parseInt(parts[1]) : start.length * Byte.SIZE;
+            if (bits < 0 || bits > start.length * Byte.SIZE) {
+                throw new IllegalArgumentException("No network: " + text);
+            }
+            return new Network(start, bits);
+        }
+
+        boolean contains(byte[] address) {
+            if (address.length != start.length) {
+                return false;
+            }
+            for (int bit = 0; bit < bits; bit++) {
+                int mask = 0x80 >> bit % Byte.SIZE;
+                if ((address[bit / Byte.SIZE] & mask) != (start[bit / Byte.SIZE] & mask)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

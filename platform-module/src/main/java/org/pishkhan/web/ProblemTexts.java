@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pishkhan.request.InvalidField;
+import org.pishkhan.request.Language;
+
+/** The words of problems: what is wrong, and what to do next. */
+final class ProblemTexts {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.+)\\[(\\d{1,4})]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+
+    private final Texts texts = new Texts("pishkhan-errors");
+
+    String title(String code, Language language) {
+        return texts.get(language, "problem." + code + ".title");
+    }
+
+    /** For refused fields what to do about them, else what to do about the problem. */
+    String detail(String code, List<InvalidField> fields, Language language) {
+        return fields.isEmpty()
+                ? texts.get(language, "problem." + code + ".detail")
+                : fields.stream().map(field -> reason(field, language)).collect(Collectors.joining(" "));
+    }
+
+    List<Map<String, String>> invalidParams(List<InvalidField> fields, Language language) {
+        return fields.stream().map(field -> invalidParam(field, language)).toList();
+    }
+
+    private Map<String, String> invalidParam(InvalidField field, Language language) {
+        Map<String, String> param = new LinkedHashMap<>();
+        param.put("name", field.name());
+        param.put("code", field.code());
+        param.put("reason", reason(field, language));
+        return param;
+    }
+
+    /** The text of the field's own refusal if there is one, else that of the code for all fields. */
+    private String reason(InvalidField field, Language language) {
+        Object[] arguments = Stream.concat(
+                        Stream.of(label(field.name(), language)), field.arguments().stream().map(ProblemTexts::number))
+                .toArray();
+        return texts.find(language, "invalid." + field.code() + "." + field.name(), arguments)
+                .or(() -> texts.find(language, "invalid." + field.code(), arguments))
+                .orElseGet(() -> texts.get(language, "invalid.invalid", arguments));
+    }
+
+    private String label(String name, Language language) {
+        Matcher numbered = NUMBERED.matcher(name);
+        if (numbered.matches()) {
+            return texts.get(
+                    language, "field.numbered", label(numbered.group(1), language), 1 + Long.parseLong(numbered.group(2)));
+        }
+        return texts.find(language, "field." + name).orElse(name);
+    }
+
+    /** Numbers as numbers, so that they are formatted in the digits of the language. */
+    private static Object number(String argument) {
+        return NUMBER.matcher(argument).matches() ? (Object) Long.valueOf(argument) : argument;
+    }
+}
