@@ -17,7 +17,7 @@ final class ProblemTexts {
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\[(\\d{1,4})]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
-    private final Texts texts = new Texts("pishkhan-errors");
+    private final Wording texts = new Wording("pishkhan-errors");
 
     String title(String code, Language language) {
         return texts.get(language, "problem." + code + ".title");

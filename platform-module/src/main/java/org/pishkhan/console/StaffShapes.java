@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.console;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pishkhan.catalogue.Receiver;
+import org.pishkhan.catalogue.Staff;
+import org.pishkhan.catalogue.StaffMember;
+import org.pishkhan.request.Answer;
+import org.pishkhan.request.Event;
+import org.pishkhan.request.Language;
+import org.pishkhan.request.Letter;
+import org.pishkhan.request.Page;
+import org.pishkhan.request.Referral;
+import org.pishkhan.request.Request;
+import org.pishkhan.request.Status;
+import org.pishkhan.sms.OutboxStore;
+import org.pishkhan.triage.Inbox;
+import org.pishkhan.triage.LetterTask;
+import org.pishkhan.triage.Reading;
+import org.pishkhan.web.RequestShapes;
+import org.pishkhan.web.RequestShapes.Attached;
+import org.pishkhan.web.Shape;
+
+/** Requests in JSON as staff see them. What it reads must be in a transaction. */
+public final class StaffShapes {
+
+    private final Reading reading;
+    private final Inbox inbox;
+    private final OutboxStore outbox;
+    private final Staff staff;
+    private final RequestShapes shapes;
+    private final Clock clock;
+
+    public StaffShapes(
+            Reading reading, Inbox inbox, OutboxStore outbox, Staff staff, RequestShapes shapes, Clock clock) {
+        this.reading = reading;
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.staff = staff;
+        this.shapes = shapes;
+        this.clock = clock;
+    }
+
+    Map<String, Object> list(Page<Request> requests, Language language) {
+        return Shape.list(requests, request -> row(request, language));
+    }
+
+    /** What a desk keeps of requests that it referred away: no more than that, where to, and when. */
+    Map<String, Object> referrals(Page<Referral> referrals, Language language) {
+        return Shape.list(referrals, referral -> new Shape(language)
+                .with("trackingCode", referral.trackingCode().value())
+                .with("subject", referral.subject())
+                .with("referredTo", referral.toDesk())
+                .with("referredToTitle", shapes.deskTitle(referral.toDesk(), language))
+                .time("referredAt", referral.at()));
+    }
+
+    /** The request with everything on it, as this reader may see it. */
+    Map<String, Object> whole(StaffMember reader, Request request, Language language) {
+        String code = request.trackingCode().value();
+        Attached attached = new Attached(
+                reading.files(reader, code), reading.history(reader, code), outbox.about(request.trackingCode()));
+        return row(request, language)
+                .all(shapes.details(request, attached, reading.actions(reader, request), language))
+                .with("history", history(attached.history(), language))
+                .with("answer", answer(request, attached, language))
+                .with("mobile", request.applicant().mobile().e164())
+                .with("copies", request.letter().map(Letter::copies))
+                .with("priority", request.letter().map(Letter::priority))
+                .with("receivers", people(staff.receivers(request.matter().desk()), language))
+                .with("taskId", inbox.taskOf(reader, request.trackingCode()).map(LetterTask::id))
+                .fields();
+    }
+
+    /** The request after a decision, or the least that may be told of it when it has gone to another desk. */
+    Map<String, Object> decided(StaffMember officer, Request request, Language language) {
+        return officer.officerOf().contains(request.matter().desk())
+                ? whole(officer, request, language)
+                : row(request, language)
+                        .all(shapes.details(request, new Attached(List.of(), List.of(), List.of()), List.of(), language))
+                        .with("mobile", request.applicant().mobile().e164())
+                        .with("receivers", List.of())
+                        .fields();
+    }
+
+    List<Map<String, Object>> people(List<Receiver> receivers, Language language) {
+        return receivers.stream()
+                .map(receiver -> new Shape(language)
+                        .with("userName", receiver.userName())
+                        .with("fullName", receiver.displayName())
+                        .fields())
+                .toList();
+    }
+
+    private Shape row(Request request, Language language) {
+        Optional<String> assignee = request.letter().map(Letter::assignee);
+        return shapes.summary(request, language)
+                .with("fullName", request.applicant().fullName())
+                .with("assignee", assignee)
+                .with("assigneeName", assignee.map(staff::displayName))
+                .with("overdue", isOpen(request.status()) && request.dueAt().isBefore(clock.instant()));
+    }
+
+    private List<Map<String, Object>> history(List<Event> history, Language language) {
+        return history.stream()
+                .map(event -> shapes.event(event, language)
+                        .with("actor", event.actor())
+                        .with("actorName", actorName(event.actor()))
+                        .with("assignee", event.assignee())
+                        .with("assigneeName", event.assignee().map(staff::displayName))
+                        .fields())
+                .toList();
+    }
+
+    private Optional<String> actorName(String actor) {
+        return actor.equals(Event.CITIZEN) || actor.equals(Event.SYSTEM)
+                ? Optional.empty()
+                : Optional.of(staff.displayName(actor));
+    }
+
+    private Optional<Map<String, Object>> answer(Request request, Attached attached, Language language) {
+        return request.answer().map((Answer answer) -> shapes.answer(answer, attached.files(), language)
+                .with("author", answer.by())
+                .fields());
+    }
+
+    private static boolean isOpen(Status status) {
+        return switch (status) {
+            case SUBMITTED, RETURNED, REGISTERED, RE_EXAMINATION -> true;
+            case ANSWERED, REJECTED, WITHDRAWN, CLOSED -> false;
+        };
+    }
+}

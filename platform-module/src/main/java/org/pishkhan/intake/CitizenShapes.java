@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.intake;
+
+import java.util.Map;
+import org.pishkhan.request.Language;
+import org.pishkhan.request.MobileNumber;
+import org.pishkhan.request.Page;
+import org.pishkhan.request.Request;
+import org.pishkhan.sms.OutboxStore;
+import org.pishkhan.triage.CitizenDesk;
+import org.pishkhan.web.RequestShapes;
+import org.pishkhan.web.RequestShapes.Attached;
+import org.pishkhan.web.Shape;
+
+/** Requests in JSON as the citizen sees them. What it reads must be in a transaction. */
+public final class CitizenShapes {
+
+    private final CitizenDesk desk;
+    private final OutboxStore outbox;
+    private final RequestShapes shapes;
+
+    public CitizenShapes(CitizenDesk desk, OutboxStore outbox, RequestShapes shapes) {
+        this.desk = desk;
+        this.outbox = outbox;
+        this.shapes = shapes;
+    }
+
+    /** The request with files, history and messages. */
+    Map<String, Object> whole(MobileNumber citizen, Request request, Language language) {
+        String code = request.trackingCode().value();
+        Attached attached = new Attached(
+                desk.files(citizen, code), desk.history(citizen, code), outbox.about(request.trackingCode()));
+        return shapes.summary(request, language)
+                .all(shapes.details(request, attached, desk.actions(request), language))
+                .fields();
+    }
+
+    Map<String, Object> list(Page<Request> requests, Language language) {
+        return Shape.list(requests, request -> shapes.summary(request, language));
+    }
+
+    /** What a citizen gets right after filing. */
+    Map<String, Object> receipt(Request request, Language language) {
+        return new Shape(language)
+                .with("trackingCode", request.trackingCode().value())
+                .with("status", request.status().code())
+                .time("submittedAt", request.submittedAt())
+                .with("desk", request.matter().desk())
+                .with("deskTitle", shapes.deskTitle(request.matter().desk(), language))
+                .time("dueAt", request.dueAt())
+                .fields();
+    }
+}
