@@ -143,6 +143,6 @@ public final class Call implements AutoCloseable {
         } catch (NumberFormatException notANumber) {
             // refused below, like a number that is too small
         }
-        throw new InvalidInput(InvalidField.of(name, "invalid", least));
+        throw new InvalidInput(InvalidField.of(name, "malformed"));
     }
 }

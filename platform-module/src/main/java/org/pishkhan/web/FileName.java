@@ -11,10 +11,10 @@ import org.pishkhan.request.Folding;
  * A file name that came from outside, made harmless for every file system, header and page it may reach. Persian names
  * stay as they are, with their zero-width non-joiners.
  *
- * @param stem what stands before the extension
- * @param extension lower case, without the dot
+ * @param name at most 255 characters
+ * @param extension its extension in lower case, without the dot
  */
-record FileName(String stem, String extension) {
+record FileName(String name, String extension) {
 
     private static final int LONGEST = 255;
     private static final int LONGEST_EXTENSION = 10;
@@ -23,7 +23,7 @@ record FileName(String stem, String extension) {
     /** Controls, format and bidi characters but ZWNJ, lone surrogates, private use, line and paragraph separators. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\uFFFD&&[^\\u200C]]");
 
-    private static final Pattern RESERVED = Pattern.compile("[\"*<>?|:;%]");
+    private static final Pattern RESERVED = Pattern.compile("[\"*<>?|:]");
 
     /** Reads the name that a client gave, a path or not; empty when it has no extension. */
     static Optional<FileName> parse(String given) {
@@ -32,15 +32,11 @@ record FileName(String stem, String extension) {
         if (dot < 0) {
             return Optional.empty();
         }
-        String extension = Folding.digits(name.substring(dot + 1)).strip().toLowerCase(Locale.ROOT);
+        String written = name.substring(dot + 1).strip();
+        String extension = Folding.digits(written).toLowerCase(Locale.ROOT);
         return EXTENSION.matcher(extension).matches()
-                ? Optional.of(new FileName(stem(name.substring(0, dot), extension), extension))
+                ? Optional.of(new FileName(stem(name.substring(0, dot), extension) + "." + written, extension))
                 : Optional.empty();
-    }
-
-    @Override
-    public String toString() {
-        return stem + "." + extension;
     }
 
     private static String harmless(String text) {

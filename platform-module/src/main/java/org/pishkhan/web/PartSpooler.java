@@ -18,6 +18,7 @@ import org.pishkhan.request.Upload;
 final class PartSpooler {
 
     private static final int CHUNK = 32 * 1024;
+    private static final int KILOBYTE = 1024;
 
     private final Scratch scratch;
     private final FileCheck check;
@@ -38,13 +39,13 @@ final class PartSpooler {
             size = copy(content, disk, slot.greatestSize());
         }
         if (size > slot.greatestSize()) {
-            throw Refusal.tooLarge(InvalidField.of(field, "too-large", slot.greatestSize()));
+            throw Refusal.tooLarge(InvalidField.of(field, "too-large", slot.greatestSize() / KILOBYTE));
         }
         check.demand(field, type, file);
         FileName kept = name.orElseThrow();
         return new Upload(
                 slot.role(),
-                kept.toString(),
+                kept.name(),
                 kept.extension(),
                 type.mediaType(),
                 file,
