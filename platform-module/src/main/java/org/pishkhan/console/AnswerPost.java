@@ -31,7 +31,10 @@ public final class AnswerPost extends StaffScript {
         return Response.ok(write(() -> shapes.decided(
                 officer,
                 triage.answerAtOnce(
-                        officer, call.path("code"), form.textOrEmpty("text"), form.files().stream().findFirst()),
+                        officer,
+                        call.path("code"),
+                        form.textOrEmpty("text"),
+                        form.files().stream().findFirst()),
                 call.language())));
     }
 }

@@ -54,8 +54,12 @@ abstract class DecisionAction extends ActionExecuterAbstractBase {
     static List<String> textsOf(Action action, String parameter) {
         Serializable value = action.getParameterValue(parameter);
         if (value instanceof Collection<?> values) {
-            return values.stream().map(String::valueOf).filter(text -> !text.isBlank()).toList();
+            return values.stream()
+                    .map(String::valueOf)
+                    .filter(text -> !text.isBlank())
+                    .toList();
         }
-        return Optional.of(textOf(action, parameter)).filter(text -> !text.isBlank()).stream().toList();
+        return Optional.of(textOf(action, parameter)).filter(text -> !text.isBlank()).stream()
+                .toList();
     }
 }

@@ -56,7 +56,8 @@ public final class Mailroom {
                 || entry.message()
                         .trackingCode()
                         .flatMap(requests::find)
-                        .filter(request -> staff.officerOf().contains(request.matter().desk()))
+                        .filter(request ->
+                                staff.officerOf().contains(request.matter().desk()))
                         .isPresent();
     }
 

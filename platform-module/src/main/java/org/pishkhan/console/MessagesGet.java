@@ -27,8 +27,8 @@ public final class MessagesGet extends StaffScript {
     Response answer(Call call, StaffMember staff) {
         Optional<MessageState> state = state(call);
         Paging paging = call.paging();
-        Map<String, Object> list = read(() -> Shape.list(
-                mailroom.page(staff, state, paging), entry -> MessageShape.of(entry, call.language())));
+        Map<String, Object> list = read(() ->
+                Shape.list(mailroom.page(staff, state, paging), entry -> MessageShape.of(entry, call.language())));
         return Response.ok(list);
     }
 

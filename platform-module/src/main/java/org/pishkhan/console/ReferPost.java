@@ -25,8 +25,7 @@ public final class ReferPost extends StaffScript {
         Fields fields = call.json("desk", "note");
         return Response.ok(write(() -> shapes.decided(
                 officer,
-                triage.refer(
-                        officer, call.path("code"), fields.textOrEmpty("desk"), fields.textOrEmpty("note")),
+                triage.refer(officer, call.path("code"), fields.textOrEmpty("desk"), fields.textOrEmpty("note")),
                 call.language())));
     }
 }

@@ -37,8 +37,8 @@ public final class RegisterGet extends StaffScript {
         OptionalInt year = year(call);
         String words = call.words();
         Paging paging = call.paging();
-        Map<String, Object> list = read(() ->
-                Shape.list(books.book(keeper, secretariat, year, words, paging), entry -> row(entry, call)));
+        Map<String, Object> list =
+                read(() -> Shape.list(books.book(keeper, secretariat, year, words, paging), entry -> row(entry, call)));
         return Response.ok(list);
     }
 

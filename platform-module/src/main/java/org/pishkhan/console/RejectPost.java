@@ -24,8 +24,6 @@ public final class RejectPost extends StaffScript {
     Response answer(Call call, StaffMember officer) {
         Fields fields = call.json("reason");
         return Response.ok(write(() -> shapes.decided(
-                officer,
-                triage.reject(officer, call.path("code"), fields.textOrEmpty("reason")),
-                call.language())));
+                officer, triage.reject(officer, call.path("code"), fields.textOrEmpty("reason")), call.language())));
     }
 }

@@ -21,7 +21,6 @@ public final class RequestGet extends StaffScript {
 
     @Override
     Response answer(Call call, StaffMember staff) {
-        return Response.ok(
-                read(() -> shapes.whole(staff, reading.request(staff, call.path("code")), call.language())));
+        return Response.ok(read(() -> shapes.whole(staff, reading.request(staff, call.path("code")), call.language())));
     }
 }

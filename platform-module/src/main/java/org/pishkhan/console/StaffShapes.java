@@ -50,12 +50,14 @@ public final class StaffShapes {
 
     /** What a desk keeps of requests that it referred away: no more than that, where to, and when. */
     Map<String, Object> referrals(Page<Referral> referrals, Language language) {
-        return Shape.list(referrals, referral -> new Shape(language)
-                .with("trackingCode", referral.trackingCode().value())
-                .with("subject", referral.subject())
-                .with("referredTo", referral.toDesk())
-                .with("referredToTitle", shapes.deskTitle(referral.toDesk(), language))
-                .time("referredAt", referral.at()));
+        return Shape.list(
+                referrals,
+                referral -> new Shape(language)
+                        .with("trackingCode", referral.trackingCode().value())
+                        .with("subject", referral.subject())
+                        .with("referredTo", referral.toDesk())
+                        .with("referredToTitle", shapes.deskTitle(referral.toDesk(), language))
+                        .time("referredAt", referral.at()));
     }
 
     /** The request with everything on it, as this reader may see it. */
@@ -80,7 +82,8 @@ public final class StaffShapes {
         return officer.officerOf().contains(request.matter().desk())
                 ? whole(officer, request, language)
                 : row(request, language)
-                        .all(shapes.details(request, new Attached(List.of(), List.of(), List.of()), List.of(), language))
+                        .all(shapes.details(
+                                request, new Attached(List.of(), List.of(), List.of()), List.of(), language))
                         .with("mobile", request.applicant().mobile().e164())
                         .with("receivers", List.of())
                         .fields();
@@ -122,9 +125,10 @@ public final class StaffShapes {
     }
 
     private Optional<Map<String, Object>> answer(Request request, Attached attached, Language language) {
-        return request.answer().map((Answer answer) -> shapes.answer(answer, attached.files(), language)
-                .with("author", answer.by())
-                .fields());
+        return request.answer()
+                .map((Answer answer) -> shapes.answer(answer, attached.files(), language)
+                        .with("author", answer.by())
+                        .fields());
     }
 
     private static boolean isOpen(Status status) {

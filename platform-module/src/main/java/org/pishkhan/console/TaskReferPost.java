@@ -27,8 +27,9 @@ public final class TaskReferPost extends StaffScript {
         String id = call.name("id");
         Fields fields = call.json("assignee", "note");
         String assignee = fields.textOrEmpty("assignee");
-        return Response.ok(write(() ->
-                shape(inbox.refer(expert, id, assignee, fields.textOrEmpty("note")), assignee, call).fields()));
+        return Response.ok(write(
+                () -> shape(inbox.refer(expert, id, assignee, fields.textOrEmpty("note")), assignee, call)
+                        .fields()));
     }
 
     private Shape shape(Request letter, String assignee, Call call) {

@@ -40,7 +40,8 @@ public final class AnswerDocument {
                 Html.escaped(word("answer.title", language, reply.answer().number())),
                 Html.escaped(word("answer.title", language, reply.answer().number())),
                 Html.escaped(titles.desk(reply.request().matter().desk(), language)),
-                Html.escaped(word("answer.at", language, JalaliTime.format(reply.answer().at(), language))),
+                Html.escaped(word(
+                        "answer.at", language, JalaliTime.format(reply.answer().at(), language))),
                 Html.escaped(reply.request().matter().subject()),
                 paragraphs(reply.answer().text()));
     }

@@ -39,7 +39,8 @@ final class FilingForm {
                         "form", LONGEST_FORM),
                 List.of(
                         new FileSlot("body", FileRole.BODY, limits.bodyBytes(), 1),
-                        new FileSlot("attachments", FileRole.ATTACHMENT, limits.attachmentBytes(), limits.attachments())));
+                        new FileSlot(
+                                "attachments", FileRole.ATTACHMENT, limits.attachmentBytes(), limits.attachments())));
     }
 
     static Filing filing(Form form, MobileNumber citizen, Language language, Optional<String> idempotencyKey) {

@@ -10,9 +10,9 @@ import org.pishkhan.request.Language;
 import org.pishkhan.request.Limits;
 import org.pishkhan.web.Call;
 import org.pishkhan.web.Edge;
-import org.pishkhan.web.Wording;
 import org.pishkhan.web.Response;
 import org.pishkhan.web.Shape;
+import org.pishkhan.web.Wording;
 
 /** The limits that the server enforces, for display beside the fields. */
 public final class RulesGet extends PublicScript {

@@ -22,9 +22,8 @@ public final class ServiceGet extends PublicScript {
     Response answerAnyone(Call call) {
         Shape sheet = read(() -> catalogue
                 .service(call.name("service"))
-                .flatMap(service -> catalogue
-                        .desk(service.desk())
-                        .map(desk -> ServiceShape.sheet(service, desk, call.language())))
+                .flatMap(service ->
+                        catalogue.desk(service.desk()).map(desk -> ServiceShape.sheet(service, desk, call.language())))
                 .orElseThrow(() -> new UnknownItem("service")));
         return Response.ok(sheet.fields());
     }

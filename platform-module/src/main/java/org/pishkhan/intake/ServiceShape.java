@@ -35,11 +35,23 @@ final class ServiceShape {
                 .with("reviewedAtJalali", JalaliTime.format(LocalDate.parse(service.reviewedAt()), language))
                 .with("description", service.description())
                 .with("steps", service.steps())
-                .with("documents", shaped(service.documents().stream().map(it -> document(it, language)).toList()))
+                .with(
+                        "documents",
+                        shaped(service.documents().stream()
+                                .map(it -> document(it, language))
+                                .toList()))
                 .with("laws", service.laws())
-                .with("questions", shaped(service.questions().stream().map(it -> question(it, language)).toList()))
+                .with(
+                        "questions",
+                        shaped(service.questions().stream()
+                                .map(it -> question(it, language))
+                                .toList()))
                 .with("durationWorkingDays", service.durationWorkingDays())
-                .with("fees", shaped(service.fees().stream().map(it -> fee(it, language)).toList()))
+                .with(
+                        "fees",
+                        shaped(service.fees().stream()
+                                .map(it -> fee(it, language))
+                                .toList()))
                 .with(
                         "inquiries",
                         shaped(service.inquiries().stream()
@@ -48,7 +60,9 @@ final class ServiceShape {
                 .with("place", service.place())
                 .with("hours", service.hours())
                 .with("complaintRoute", service.complaintRoute())
-                .with("responsible", responsible(service.responsible(), language).fields());
+                .with(
+                        "responsible",
+                        responsible(service.responsible(), language).fields());
     }
 
     private static Shape document(Document document, Language language) {

@@ -21,7 +21,7 @@ public final class WithdrawalPost extends CitizenScript {
 
     @Override
     Response answer(Call call, MobileNumber citizen) {
-        return Response.ok(write(
-                () -> shapes.whole(citizen, desk.withdraw(citizen, call.path("code")), call.language())));
+        return Response.ok(
+                write(() -> shapes.whole(citizen, desk.withdraw(citizen, call.path("code")), call.language())));
     }
 }

@@ -4,7 +4,6 @@ package org.pishkhan.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.pishkhan.platform.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.extensions.surf.util.I18NUtil;

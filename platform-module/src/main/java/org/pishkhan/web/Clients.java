@@ -45,8 +45,8 @@ public final class Clients {
         String peer = plain(request.getRemoteAddr()).orElse(UNKNOWN);
         boolean proxied = proxies.contain(peer);
         String address = proxied ? forwardedFor(request).orElse(peer) : peer;
-        boolean secure = request.isSecure()
-                || proxied && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        boolean secure =
+                request.isSecure() || proxied && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
         return new Client(address, secure, hosts(request, proxied));
     }
 

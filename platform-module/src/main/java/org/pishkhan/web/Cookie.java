@@ -18,7 +18,8 @@ public record Cookie(String name, String value, String path, Duration maxAge, bo
 
     /** One that lasts until the browser is closed. */
     public static Cookie untilClosed(String name, String value, Call call) {
-        return new Cookie(name, value, call.link(""), UNTIL_CLOSED, call.client().secure());
+        return new Cookie(
+                name, value, call.link(""), UNTIL_CLOSED, call.client().secure());
     }
 
     /** One that takes a cookie of this name away. */

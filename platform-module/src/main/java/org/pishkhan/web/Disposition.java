@@ -23,8 +23,7 @@ final class Disposition {
         StringBuilder encoded = new StringBuilder();
         for (byte value : name.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (value & 0xFF);
-            boolean plain = character < 0x80
-                    && (Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0);
+            boolean plain = character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0);
             encoded.append(plain ? String.valueOf(character) : String.format("%%%02X", (int) character));
         }
         return encoded.toString();

@@ -35,8 +35,8 @@ public final class FileCheck {
         return name.map(FileName::extension)
                 .filter(extensions::contains)
                 .flatMap(FileType::ofExtension)
-                .orElseThrow(() ->
-                        Refusal.wrongType(InvalidField.of(field, "wrong-type", String.join(", ", extensions))));
+                .orElseThrow(
+                        () -> Refusal.wrongType(InvalidField.of(field, "wrong-type", String.join(", ", extensions))));
     }
 
     /** Refuses an empty file, content of another type than claimed, and archives that are a danger. */
@@ -117,6 +117,7 @@ public final class FileCheck {
     }
 
     private static Refusal mismatch(String field, FileType type) {
-        return Refusal.wrongType(InvalidField.of(field, "content-mismatch", type.name().toLowerCase(Locale.ROOT)));
+        return Refusal.wrongType(
+                InvalidField.of(field, "content-mismatch", type.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -9,10 +9,7 @@ import java.util.Set;
 enum FileType {
     PDF("application/pdf", Set.of("application/pdf"), "pdf"),
     DOC("application/msword", Set.of("application/x-tika-msoffice", "application/msword"), "doc"),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Set.of("application/zip"),
-            "docx"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("application/zip"), "docx"),
     PNG("image/png", Set.of("image/png"), "png"),
     JPEG("image/jpeg", Set.of("image/jpeg"), "jpg", "jpeg"),
     ZIP("application/zip", Set.of("application/zip"), "zip");

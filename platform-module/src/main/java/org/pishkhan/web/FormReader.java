@@ -82,7 +82,8 @@ public final class FormReader {
                         InvalidField.of(name, "too-long", shape.texts().get(name)));
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
-            if (TextRules.utf8(bytes).isEmpty() || !form.put(name, TextRules.checked(name, text).orElse(""))) {
+            if (TextRules.utf8(bytes).isEmpty()
+                    || !form.put(name, TextRules.checked(name, text).orElse(""))) {
                 throw new InvalidInput(InvalidField.of(name, "malformed"));
             }
         }

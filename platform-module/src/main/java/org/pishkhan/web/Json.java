@@ -67,7 +67,8 @@ public final class Json {
         try {
             return body.readNBytes(GREATEST_BODY + 1);
         } catch (IOException brokenOff) {
-            throw Refusal.unreadable("Broken off: " + brokenOff.getClass().getName().toLowerCase(Locale.ROOT));
+            throw Refusal.unreadable(
+                    "Broken off: " + brokenOff.getClass().getName().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -16,7 +16,10 @@ public final class OwnSite {
     /** Refuses what another site sent. */
     public static void demand(Call call) {
         boolean told = demandAsBrowsersSay(call);
-        if (!told && call.header("Origin").filter(origin -> !isOurs(origin, call.client())).isPresent()) {
+        if (!told
+                && call.header("Origin")
+                        .filter(origin -> !isOurs(origin, call.client()))
+                        .isPresent()) {
             throw Refusal.crossSite();
         }
     }
@@ -29,7 +32,8 @@ public final class OwnSite {
      */
     public static boolean demandAsBrowsersSay(Call call) {
         Optional<String> site = call.header("Sec-Fetch-Site");
-        if (site.filter(said -> !said.equals("same-origin") && !said.equals("none")).isPresent()) {
+        if (site.filter(said -> !said.equals("same-origin") && !said.equals("none"))
+                .isPresent()) {
             throw Refusal.crossSite();
         }
         return site.isPresent();

@@ -55,8 +55,8 @@ public abstract class PageScript extends ApiScript {
                 "services", call.link(""),
                 "demo", Boolean.toString(demo));
         return TOKEN.matcher(shell)
-                .replaceAll(token -> Matcher.quoteReplacement(
-                        Html.escaped(Optional.ofNullable(values.get(token.group(1))).orElse(""))));
+                .replaceAll(token -> Matcher.quoteReplacement(Html.escaped(
+                        Optional.ofNullable(values.get(token.group(1))).orElse(""))));
     }
 
     private String shell() throws IOException {

@@ -32,7 +32,8 @@ record PartHeaders(String name, Optional<String> fileName) {
                         .filter(name -> !name.isEmpty())
                         .orElseThrow(() -> Refusal.unreadable("A part without name")),
                 parameters.containsKey("filename")
-                        ? Optional.of(Optional.ofNullable(parameters.get("filename")).orElse(""))
+                        ? Optional.of(
+                                Optional.ofNullable(parameters.get("filename")).orElse(""))
                         : Optional.empty());
     }
 

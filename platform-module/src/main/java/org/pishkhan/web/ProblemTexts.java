@@ -45,7 +45,8 @@ final class ProblemTexts {
     /** The text of the field's own refusal if there is one, else that of the code for all fields. */
     private String reason(InvalidField field, Language language) {
         Object[] arguments = Stream.concat(
-                        Stream.of(label(field.name(), language)), field.arguments().stream().map(ProblemTexts::number))
+                        Stream.of(label(field.name(), language)),
+                        field.arguments().stream().map(ProblemTexts::number))
                 .toArray();
         return texts.find(language, "invalid." + field.code() + "." + field.name(), arguments)
                 .or(() -> texts.find(language, "invalid." + field.code(), arguments))
@@ -56,7 +57,10 @@ final class ProblemTexts {
         Matcher numbered = NUMBERED.matcher(name);
         if (numbered.matches()) {
             return texts.get(
-                    language, "field.numbered", label(numbered.group(1), language), 1 + Long.parseLong(numbered.group(2)));
+                    language,
+                    "field.numbered",
+                    label(numbered.group(1), language),
+                    1 + Long.parseLong(numbered.group(2)));
         }
         return texts.find(language, "field." + name).orElse(name);
     }

@@ -53,7 +53,9 @@ public final class RequestShapes {
         return new Shape(language)
                 .with("trackingCode", request.trackingCode().value())
                 .with("status", request.status().code())
-                .with("statusTitle", words.get(language, "status." + request.status().code()))
+                .with(
+                        "statusTitle",
+                        words.get(language, "status." + request.status().code()))
                 .with("color", COLORS.get(request.status()))
                 .with("subject", request.matter().subject())
                 .with("desk", request.matter().desk())
@@ -72,17 +74,35 @@ public final class RequestShapes {
         return new Shape(language)
                 .with("fullName", request.applicant().fullName())
                 .text("text", request.matter().text())
-                .with("files", attached.files().stream().map(file -> file(file, language)).map(Shape::fields).toList())
+                .with(
+                        "files",
+                        attached.files().stream()
+                                .map(file -> file(file, language))
+                                .map(Shape::fields)
+                                .toList())
                 .with(
                         "history",
-                        attached.history().stream().map(event -> event(event, language)).map(Shape::fields).toList())
+                        attached.history().stream()
+                                .map(event -> event(event, language))
+                                .map(Shape::fields)
+                                .toList())
                 .time("registeredAt", request.letter().map(Letter::registeredAt))
-                .with("deficiencies", request.deficiencies().stream().map(Deficiency::text).toList())
+                .with(
+                        "deficiencies",
+                        request.deficiencies().stream().map(Deficiency::text).toList())
                 .with("deficiencyTitles", deficiencyTitles(request))
                 .text("returnNote", returned ? request.reason() : "")
                 .text("rejectReason", request.status() == Status.REJECTED ? request.reason() : "")
-                .with("answer", request.answer().map(answer -> answer(answer, attached.files(), language).fields()))
-                .with("messages", attached.messages().stream().map(message -> message(message, language)).toList())
+                .with(
+                        "answer",
+                        request.answer()
+                                .map(answer -> answer(answer, attached.files(), language)
+                                        .fields()))
+                .with(
+                        "messages",
+                        attached.messages().stream()
+                                .map(message -> message(message, language))
+                                .toList())
                 .with("turn", turn(request.status()))
                 .with("actions", actions);
     }
@@ -98,7 +118,9 @@ public final class RequestShapes {
                 .with("fromDesk", event.fromDesk())
                 .with("toDesk", event.fromDesk().flatMap(from -> event.desk()))
                 .with("letterNumber", event.number())
-                .with("deficiencies", event.deficiencies().stream().map(Deficiency::text).toList());
+                .with(
+                        "deficiencies",
+                        event.deficiencies().stream().map(Deficiency::text).toList());
     }
 
     private List<String> deficiencyTitles(Request request) {

@@ -54,7 +54,8 @@ public final class Response {
     public static Response file(FileContent content) throws IOException {
         InputStream bytes = content.source().open();
         Body body = new Body(content.file().mediaType(), content.file().size(), bytes);
-        return new Response(200, Optional.of(body)).download(content.file().id(), content.file().name());
+        return new Response(200, Optional.of(body))
+                .download(content.file().id(), content.file().name());
     }
 
     /** 200 with an HTML text to be saved. */
