@@ -4,15 +4,11 @@ package org.pishkhan.store;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.QName;
 import org.pishkhan.request.TrackingCode;
 import org.pishkhan.request.UnknownItem;
 
 /** Finds the tracking code of a dossier that somebody acts on in the document library. */
 public final class DossierCodes {
-
-    private static final QName TRACKING_CODE =
-            QName.createQName("http://www.pishkhan.org/model/content/1.0", "trackingCode");
 
     private final NodeService nodes;
 
@@ -23,7 +19,7 @@ public final class DossierCodes {
 
     /** @throws UnknownItem when the node is no dossier */
     public TrackingCode of(NodeRef node) {
-        return Optional.ofNullable(nodes.getProperty(node, TRACKING_CODE))
+        return Optional.ofNullable(nodes.getProperty(node, PishkhanModel.PROP_TRACKING_CODE))
                 .map(Object::toString)
                 .flatMap(TrackingCode::parse)
                 .orElseThrow(() -> new UnknownItem("request"));
