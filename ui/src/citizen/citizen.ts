@@ -2,7 +2,7 @@
 import './citizen.css';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { frame } from '../common/frame';
+import { frame, toMain } from '../common/frame';
 import { startLanguage, storage, t } from '../common/language';
 import { Problem } from '../common/problem';
 import { type Route, go, href, routeOf } from '../common/route';
@@ -36,7 +36,10 @@ export class Citizen extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.move);
     this.addEventListener('session-ended', () => (this.signedIn = false));
-    this.addEventListener('signed-in', () => this.welcome());
+    this.addEventListener('signed-in', () => {
+      this.welcome();
+      void this.updateComplete.then(toMain);
+    });
     void rules().then(({ demo }) => (this.demo = demo === true), () => undefined);
   }
 
@@ -98,10 +101,7 @@ export class Citizen extends LitElement {
   private readonly move = (): void => {
     this.route = routeOf(location, 'citizen');
     this.problem = undefined;
-    void this.updateComplete.then(() => {
-      scrollTo(0, 0);
-      this.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
-    });
+    void this.updateComplete.then(toMain);
   };
 
   /** The session is a cookie that scripts cannot see: only a call tells. */

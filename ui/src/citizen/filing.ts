@@ -5,6 +5,7 @@ import type { FormField, Rules, ServiceSheet, Titled } from '../common/api';
 import { errorSummary, selectField, submitButton, textArea, textField } from '../common/field';
 import '../common/files';
 import type { Files } from '../common/files';
+import { toMain } from '../common/frame';
 import { t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
@@ -79,7 +80,7 @@ export class FilingPage extends Page {
 
   private papers(rules: Rules): TemplateResult {
     const needed = this.sheet?.documents ?? [];
-    return html`<pishkhan-files name="body" optional .label=${t('filing.body')} .rules=${bodyRules(rules)} .error=${this.errorOf('body')}></pishkhan-files>
+    return html`<pishkhan-files name="body" either .label=${t('filing.body')} .rules=${bodyRules(rules)} .error=${this.errorOf('body')}></pishkhan-files>
       ${needed.length > 0
         ? html`<div class="notice notice-blue"><p>${t('filing.documents')}</p><ul>${needed.map(({ title, required }) => html`<li>${title} ${required ? nothing : t('field.optional')}</li>`)}</ul></div>`
         : nothing}
@@ -87,7 +88,7 @@ export class FilingPage extends Page {
   }
 
   private named(name: string) {
-    return { name, label: t(`filing.${name}`), error: this.errorOf(name), optional: name === 'text' };
+    return { name, label: t(`filing.${name}`), error: this.errorOf(name), either: name === 'text' };
   }
 
   private fields(): readonly FormField[] {
@@ -151,8 +152,7 @@ export class FilingPage extends Page {
     this.sent = undefined;
     if (!filed) return;
     await this.updateComplete;
-    scrollTo(0, 0);
-    this.querySelector<HTMLElement>('h1')?.focus();
+    toMain();
   }
 
   private async load(): Promise<void> {

@@ -6,6 +6,7 @@ import { saveFile } from '../common/client';
 import { confirmed } from '../common/confirm';
 import { day, moment } from '../common/date';
 import { errorSummary } from '../common/field';
+import { toMain } from '../common/frame';
 import { localDigits, t } from '../common/language';
 import { facts, loadingNotice, problemNotice, statusColour, statusTag } from '../common/notice';
 import { Page } from '../common/page';
@@ -38,12 +39,12 @@ export class OwnRequest extends Page {
     if (this.problem) return html`${back}<h1>${t('title.requests')}</h1>${problemNotice(this.problem, () => void this.load())}`;
     if (!this.request) return html`${back}${loadingNotice()}`;
     return html`${back}
-      <h1 dir="auto">${this.request.subject}</h1>
+      <h1><bdi>${this.request.subject}</bdi></h1>
       ${this.standing(this.request)} ${errorSummary(this.errors)} ${this.outcome(this.request)} ${this.content(this.request)}`;
   }
 
   private standing({ status, statusTitle, turn }: RequestDetail): TemplateResult {
-    return html`<p>${statusTag(status, statusTitle ?? t(`status.${status}`))} <span>${t(`turn.${turn}`)}</span></p>
+    return html`<p class="standing">${statusTag(status, statusTitle ?? t(`status.${status}`))} <span>${t(`turn.${turn}`)}</span></p>
       <p role="status" class=${this.done ? 'notice notice-green' : ''}>${this.done}</p>`;
   }
 
@@ -59,7 +60,7 @@ export class OwnRequest extends Page {
     const missing = request.deficiencyTitles ?? request.deficiencies;
     return html`<section class="panel panel-${statusColour(request.status)}">
         <h2>${t('request.missing')}</h2>
-        ${missing.length > 0 ? html`<ul>${missing.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}
+        ${missing.length > 0 ? html`<ul>${missing.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>` : nothing}
         ${request.returnNote ? html`<p class="pre" dir="auto">${request.returnNote}</p>` : nothing}
       </section>
       ${request.actions.includes('complete')
@@ -124,7 +125,7 @@ export class OwnRequest extends Page {
   private show(request: RequestDetail, done: string): void {
     this.request = request;
     this.done = done;
-    scrollTo(0, 0);
+    toMain();
   }
 
   private async load(): Promise<void> {

@@ -43,7 +43,7 @@ export class OwnRequests extends Page {
   private card({ trackingCode, status, statusTitle, subject, deskTitle, submittedAt }: RequestSummary): TemplateResult {
     return html`<li>
       <a class="card card-${statusColour(status)}" href=${href('requests', trackingCode)}>
-        <strong dir="auto">${subject}</strong>
+        <strong><bdi>${subject}</bdi></strong>
         ${statusTag(status, statusTitle ?? t(`status.${status}`))}
         <span class="hint">${deskTitle} · ${moment(submittedAt)}</span>
         <span class="hint">${t('request.code')} <bdi class="code">${groupTrackingCode(trackingCode)}</bdi></span>

@@ -17,7 +17,7 @@ export interface Receipt {
 
 export function receiptPanel({ trackingCode, submittedAt, deskTitle, dueAt }: Receipt): TemplateResult {
   return html`<section class="panel panel-green receipt">
-      <h1 tabindex="-1">${t('receipt.title')}</h1>
+      <h1>${t('receipt.title')}</h1>
       <p>${t('receipt.code')}</p>
       <p class="big-code"><bdi class="code">${groupTrackingCode(trackingCode)}</bdi></p>
       ${facts([

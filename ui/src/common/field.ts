@@ -11,6 +11,8 @@ export interface Field {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly optional?: boolean;
+  /** One of several fields is required; which one is up to the reader, and the hint says so. */
+  readonly either?: boolean;
 }
 
 interface Line {
@@ -61,7 +63,7 @@ export function textField(given: Field, line: Line = {}): TemplateResult {
       inputmode=${ifDefined(line.inputmode)}
       maxlength=${ifDefined(line.maxlength)}
       value=${line.value ?? ''}
-      ?required=${!given.optional}
+      ?required=${!given.optional && !given.either}
       aria-invalid=${ifDefined(given.error ? 'true' : undefined)}
       aria-describedby=${ifDefined(describedBy(given))}
     />`,
@@ -77,7 +79,7 @@ export function textArea(given: Field, rows: number, maxlength: number, value = 
       rows=${rows}
       maxlength=${maxlength}
       dir="auto"
-      ?required=${!given.optional}
+      ?required=${!given.optional && !given.either}
       aria-invalid=${ifDefined(given.error ? 'true' : undefined)}
       aria-describedby=${ifDefined(describedBy(given))}
       .defaultValue=${value}
@@ -96,7 +98,7 @@ export function selectField(
     html`<select
       id=${fieldId(given.name)}
       name=${given.name}
-      ?required=${!given.optional}
+      ?required=${!given.optional && !given.either}
       aria-invalid=${ifDefined(given.error ? 'true' : undefined)}
       aria-describedby=${ifDefined(describedBy(given))}
       @change=${(event: Event) => chosen?.((event.target as HTMLSelectElement).value)}

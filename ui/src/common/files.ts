@@ -13,6 +13,8 @@ export class Files extends LitElement {
   @property() label = '';
   @property() error: string | undefined;
   @property({ type: Boolean }) optional = false;
+  /** True if a text will do in place of the file. */
+  @property({ type: Boolean }) either = false;
   @property({ attribute: false }) rules: FileRules = { types: [], maxBytes: 0, most: 1 };
 
   @state() private chosen: readonly File[] = [];
@@ -27,7 +29,8 @@ export class Files extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const given = { name: this.name, label: this.label, hint: fileHint(this.rules), error: this.error, optional: this.optional };
+    const { name, label, error, optional, either, rules } = this;
+    const given = { name, label, hint: fileHint(rules), error, optional, either };
     return html`${field(
       given,
       html`<input
@@ -38,9 +41,9 @@ export class Files extends LitElement {
         aria-invalid=${ifDefined(this.error ? 'true' : undefined)}
         aria-describedby=${ifDefined(describedBy(given))}
         @change=${this.choose}
-      />`,
-    )}
-    ${this.chosen.length > 0 ? this.list() : nothing}`;
+      /><label class="button secondary file-button" for=${fieldId(this.name)}>${t(this.rules.most > 1 ? 'file.chooseMany' : 'file.choose')}</label>
+        ${this.chosen.length > 0 ? this.list() : nothing}`,
+    )}`;
   }
 
   private list(): TemplateResult {

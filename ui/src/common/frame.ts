@@ -13,8 +13,8 @@ export interface FrameParts {
 /** What surrounds every page: skip link, banner of the demo, header with the language switch. */
 export function frame(parts: FrameParts, content: TemplateResult): TemplateResult {
   return html`<a class="skip" href="#main" @click=${skip}>${t('frame.skip')}</a>
-    ${parts.demo ? html`<p class="demo" role="note"><strong>${t('frame.demo')}</strong> ${t('frame.demoText')}</p>` : nothing}
     <header class="top">
+      ${parts.demo ? html`<p class="demo"><strong>${t('frame.demo')}</strong> ${t('frame.demoText')}</p>` : nothing}
       <div class="inner ${parts.wide ? 'wide' : ''}">
         <a class="brand" href="#/">${mark()}<span>${parts.title}</span></a>
         <div class="tools">${parts.account} ${languageSwitch()}</div>
@@ -22,6 +22,12 @@ export function frame(parts: FrameParts, content: TemplateResult): TemplateResul
       ${parts.navigation}
     </header>
     <main id="main" tabindex="-1" class="inner ${parts.wide ? 'wide' : ''}">${content}</main>`;
+}
+
+/** Leads reader, keyboard and screen reader to the top of what has just been shown. */
+export function toMain(): void {
+  scrollTo(0, 0);
+  document.getElementById('main')?.focus({ preventScroll: true });
 }
 
 function mark(): TemplateResult {
@@ -42,5 +48,5 @@ function languageSwitch(): TemplateResult {
 
 function skip(event: Event): void {
   event.preventDefault();
-  document.getElementById('main')?.focus();
+  toMain();
 }

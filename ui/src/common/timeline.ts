@@ -12,7 +12,7 @@ export function timeline(history: readonly HistoryEvent[], deskTitle: (code: str
         <p class="timeline-step">${event.title ?? t(`step.${event.step}`)}${movement(event, deskTitle)}</p>
         <p class="hint"><time datetime=${event.at}>${moment(event.at)}</time>${who(event)}</p>
         ${event.letterNumber ? html`<p class="hint">${t('request.number')} <bdi class="code">${localDigits(event.letterNumber)}</bdi></p>` : nothing}
-        ${event.note ? html`<p class="quote" dir="auto">${event.note}</p>` : nothing}
+        ${event.note ? html`<p class="quote"><bdi>${event.note}</bdi></p>` : nothing}
       </li>`,
     )}
   </ol>`;

@@ -2,7 +2,7 @@
 import './console.css';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { frame } from '../common/frame';
+import { frame, toMain } from '../common/frame';
 import { startLanguage, storage, t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { Problem } from '../common/problem';
@@ -34,7 +34,7 @@ export class Console extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.move);
     this.addEventListener('session-ended', () => this.leave());
-    this.addEventListener('signed-in', () => void this.welcome());
+    this.addEventListener('signed-in', () => void this.welcome().then(toMain));
     void rules().then(({ demo }) => (this.demo = demo === true), () => undefined);
     if (this.signedIn) void this.welcome();
   }
@@ -105,10 +105,7 @@ export class Console extends LitElement {
 
   private readonly move = (): void => {
     this.route = routeOf(location, 'console');
-    void this.updateComplete.then(() => {
-      scrollTo(0, 0);
-      this.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
-    });
+    void this.updateComplete.then(toMain);
   };
 
   private async welcome(): Promise<void> {

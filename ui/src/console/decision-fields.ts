@@ -35,9 +35,9 @@ export function referFields(given: Given, desks: readonly Titled[]): TemplateRes
 
 export function answerFields(given: Given): TemplateResult {
   const { rules, errorOf } = given;
-  const text = { ...named(given, 'text'), hint: t('decision.textHint', { n: rules.textMaxLength }), optional: true };
+  const text = { ...named(given, 'text'), hint: t('decision.textHint', { n: rules.textMaxLength }), either: true };
   return html`${textArea(text, 6, rules.textMaxLength)}
-    <pishkhan-files name="file" optional .label=${t('decision.file')} .rules=${answerFileRules(rules)} .error=${errorOf('file')}></pishkhan-files>`;
+    <pishkhan-files name="file" either .label=${t('decision.file')} .rules=${answerFileRules(rules)} .error=${errorOf('file')}></pishkhan-files>`;
 }
 
 export function expertFields(given: Given, receivers: readonly Person[]): TemplateResult {

@@ -47,7 +47,7 @@ export class Inbox extends Page {
   private row(task: TaskItem): TemplateResult {
     return html`<tr>
       <th scope="row">
-        <a href=${href('tasks', task.id)} dir="auto">${task.subject ?? task.name}</a>
+        <a href=${href('tasks', task.id)}><bdi>${task.subject ?? task.name}</bdi></a>
         <span class="hint">${task.name} · <bdi class="code">${groupTrackingCode(task.trackingCode)}</bdi></span>
       </th>
       <td data-label=${t('request.number')}><bdi class="code">${localDigits(task.letterNumber ?? '')}</bdi></td>

@@ -75,7 +75,7 @@ export class QueuePage extends Page {
   private row(item: QueueItem): TemplateResult {
     return html`<tr>
       <th scope="row">
-        <a href=${href('requests', item.trackingCode)} dir="auto">${item.subject}</a>
+        <a href=${href('requests', item.trackingCode)}><bdi>${item.subject}</bdi></a>
         <span class="hint">${item.fullName}</span>
       </th>
       <td data-label=${t('queue.code')}><bdi class="code">${groupTrackingCode(item.trackingCode)}</bdi></td>

@@ -80,7 +80,7 @@ export class Register extends Page {
       <td data-label=${t('register.direction')}>${t(`register.${row.direction}`)}</td>
       <td data-label=${t('register.date')}>${row.registeredAt ? shortDay(row.registeredAt) : nothing}</td>
       <td data-label=${t('register.from')}>${row.from}</td>
-      <td data-label=${t('register.subject')} dir="auto">${row.subject}</td>
+      <td data-label=${t('register.subject')}><bdi>${row.subject}</bdi></td>
       <td data-label=${t('register.desk')}>${row.deskTitle}</td>
       <td data-label=${t('register.receiver')}>${row.receiver}</td>
     </tr>`;

@@ -40,7 +40,7 @@ export function requestView({ request, desks, download, previews, preview }: Req
 
 /** What stands above a request: subject, state, sender. */
 export function requestHead({ subject, status, overdue, fullName, trackingCode }: StaffRequest): TemplateResult {
-  return html`<h1 dir="auto">${subject}</h1>
+  return html`<h1><bdi>${subject}</bdi></h1>
     <p class="buttons">
       ${statusTag(status, t(`staff.${status}`))} ${overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}
       <span>${fullName}</span> <bdi class="code">${groupTrackingCode(trackingCode)}</bdi>
@@ -53,7 +53,7 @@ function requestFacts(request: StaffRequest): TemplateResult {
     [t('request.mobile'), html`<bdi class="code">${localDigits(request.mobile)}</bdi>`],
     [t('queue.desk'), request.deskTitle],
     [t('request.service'), request.serviceTitle],
-    [t('queue.kind'), t(`kind.${request.kind}`)],
+    [t('request.kind'), t(`kind.${request.kind}`)],
     [t('queue.submitted'), moment(request.submittedAt)],
     [t('queue.due'), day(request.dueAt)],
     [t('request.number'), request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined],
@@ -69,7 +69,7 @@ function missing(request: StaffRequest): TemplateResult | typeof nothing {
   if (lines.length === 0 && !reason) return nothing;
   return html`<section class="panel panel-${request.rejectReason ? 'red' : 'amber'}">
     <h2>${t(request.rejectReason ? 'request.rejected' : 'request.missing')}</h2>
-    ${lines.length > 0 ? html`<ul>${lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}
+    ${lines.length > 0 ? html`<ul>${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>` : nothing}
     ${reason ? html`<p class="pre" dir="auto">${reason}</p>` : nothing}
   </section>`;
 }

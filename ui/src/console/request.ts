@@ -3,6 +3,7 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Action, DocumentNeeded, Rules, Titled } from '../common/api';
 import { errorSummary } from '../common/field';
+import { toMain } from '../common/frame';
 import { t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { href } from '../common/route';
@@ -85,7 +86,7 @@ export class Request extends RequestPage {
     const { request, words } = event.detail;
     this.chosen = undefined;
     this.done = words;
-    scrollTo(0, 0);
+    toMain();
     if (request) this.request = request;
     else void this.load();
   };

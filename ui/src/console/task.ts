@@ -6,6 +6,7 @@ import { confirmed } from '../common/confirm';
 import { errorSummary, submitButton } from '../common/field';
 import '../common/files';
 import type { Files } from '../common/files';
+import { toMain } from '../common/frame';
 import { localDigits, t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { href } from '../common/route';
@@ -121,7 +122,7 @@ export class TaskPage extends RequestPage {
 
   private finish(words: string): void {
     this.done = words;
-    scrollTo(0, 0);
+    toMain();
   }
 
   private async load(): Promise<void> {
