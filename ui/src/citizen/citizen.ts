@@ -6,7 +6,7 @@ import { frame, toMain } from '../common/frame';
 import { startLanguage, storage, t } from '../common/language';
 import { Problem } from '../common/problem';
 import { type Route, go, href, routeOf } from '../common/route';
-import { client, rules } from './desk';
+import { client, place } from './desk';
 import { texts } from './texts';
 import './filing';
 import './own-request';
@@ -17,7 +17,7 @@ import './sign-in';
 import './start';
 import './track';
 
-startLanguage(texts, document, storage('localStorage'));
+startLanguage(texts, document, { search: location.search, kept: storage('localStorage') });
 
 /** Parts of the page that only a proven mobile number may see. */
 const PERSONAL = ['file', 'requests'];
@@ -29,7 +29,6 @@ export class Citizen extends LitElement {
   @state() private signedIn: boolean | undefined;
   /** Counts the sign-ins; a part that lost its session keeps what was typed and goes on with the next. */
   @state() private session = 0;
-  @state() private demo = false;
   @state() private problem: Problem | undefined;
 
   override connectedCallback(): void {
@@ -40,7 +39,6 @@ export class Citizen extends LitElement {
       this.welcome();
       void this.updateComplete.then(toMain);
     });
-    void rules().then(({ demo }) => (this.demo = demo === true), () => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -64,7 +62,7 @@ export class Citizen extends LitElement {
     const account = this.signedIn
       ? html`<button type="button" class="tool" @click=${this.signOut}>${t('nav.signOut')}</button>`
       : nothing;
-    return frame({ title: t('citizen.title'), demo: this.demo, navigation, account }, this.content());
+    return frame({ title: t('citizen.title'), demo: place.demo, navigation, account }, this.content());
   }
 
   private content(): TemplateResult {

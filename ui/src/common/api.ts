@@ -35,7 +35,6 @@ export interface Rules {
   readonly attachmentsMax: number;
   readonly types: readonly string[];
   readonly kinds: readonly Titled[];
-  readonly demo?: boolean;
 }
 
 export interface DocumentNeeded extends Titled {

@@ -41,6 +41,8 @@ function languageSwitch(): TemplateResult {
   const other = language() === 'fa' ? 'en' : 'fa';
   const change = (): void => {
     keepLanguage(other, storage('localStorage'));
+    const { pathname, hash } = globalThis.location;
+    globalThis.history.replaceState(null, '', pathname + hash);
     globalThis.location.reload();
   };
   return html`<button type="button" class="tool" lang=${other} @click=${change}>${other === 'fa' ? 'فارسی' : 'English'}</button>`;

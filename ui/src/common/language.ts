@@ -7,9 +7,17 @@ const KEPT = 'pishkhan.language';
 let current: Language = 'fa';
 let texts: Texts = {};
 
-/** Chooses the language of the page: the one kept by the reader, else the one of the shell. */
-export function startLanguage(all: Readonly<Record<Language, Texts>>, page: Document, kept: Storage | undefined): void {
-  const wanted = kept?.getItem(KEPT) ?? page.documentElement.lang;
+/** What a page knows of its reader's language. */
+export interface LanguageHints {
+  /** The query of the page's address: `lang` in a link wins. */
+  readonly search: string;
+  /** Where the reader's own choice is kept. */
+  readonly kept: Storage | undefined;
+}
+
+/** Chooses the language of the page: the one of the link, else the reader's choice, else the one of the shell. */
+export function startLanguage(all: Readonly<Record<Language, Texts>>, page: Document, { search, kept }: LanguageHints): void {
+  const wanted = new URLSearchParams(search).get('lang') ?? kept?.getItem(KEPT) ?? page.documentElement.lang;
   current = wanted === 'en' ? 'en' : 'fa';
   texts = all[current];
   page.documentElement.lang = current;

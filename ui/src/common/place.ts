@@ -8,6 +8,8 @@ export interface Place {
   readonly assets: string;
   /** Alfresco's ticket service of the v1 authentication API. */
   readonly tickets: string;
+  /** True while the demo organisation is loaded: the page warns. */
+  readonly demo: boolean;
 }
 
 export function placeOf(page: Document): Place {
@@ -19,5 +21,6 @@ export function placeOf(page: Document): Place {
     services: meta('services') || `${context}/s/pishkhan`,
     assets,
     tickets: `${context}/api/-default-/public/authentication/versions/1/tickets`,
+    demo: meta('demo') === 'true',
   };
 }

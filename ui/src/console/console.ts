@@ -14,11 +14,11 @@ import './outbox';
 import './queue';
 import './register';
 import './request';
-import { client, forgetTicket, hasTicket, rules, signOut } from './staff';
+import { client, forgetTicket, hasTicket, place, signOut } from './staff';
 import './task';
 import { texts } from './texts';
 
-startLanguage(texts, document, storage('localStorage'));
+startLanguage(texts, document, { search: location.search, kept: storage('localStorage') });
 
 /** The staff console: who works here, and which part is shown. */
 @customElement('pishkhan-console')
@@ -27,7 +27,6 @@ export class Console extends LitElement {
   @state() private me: Me | undefined;
   @state() private signedIn = hasTicket();
   @state() private session = 0;
-  @state() private demo = false;
   @state() private problem: Problem | undefined;
 
   override connectedCallback(): void {
@@ -35,7 +34,6 @@ export class Console extends LitElement {
     addEventListener('hashchange', this.move);
     this.addEventListener('session-ended', () => this.leave());
     this.addEventListener('signed-in', () => void this.welcome().then(toMain));
-    void rules().then(({ demo }) => (this.demo = demo === true), () => undefined);
     if (this.signedIn) void this.welcome();
   }
 
@@ -58,7 +56,7 @@ export class Console extends LitElement {
           <button type="button" class="tool" @click=${this.signOut}>${t('console.signOut')}</button>`
       : nothing;
     const navigation = this.signedIn && this.me ? this.navigation(this.me) : nothing;
-    return frame({ title: t('console.title'), demo: this.demo, navigation, account, wide: true }, this.content());
+    return frame({ title: t('console.title'), demo: place.demo, navigation, account, wide: true }, this.content());
   }
 
   /** What was typed stays while someone whose ticket has ended signs in again. */

@@ -6,7 +6,7 @@ import { once } from '../common/once';
 import { placeOf } from '../common/place';
 
 const KEPT = 'pishkhan.ticket';
-const place = placeOf(document);
+export const place = placeOf(document);
 let ticket = storage('sessionStorage')?.getItem(KEPT) ?? undefined;
 
 /** The ticket goes in the header, never into an address; cookies stay out, so that no login of another page mixes in. */
