@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pishkhan.request.InvalidInput;
+import org.pishkhan.request.PishkhanException;
+
+class FileCheckTest {
+
+    private static final int MUTATIONS = 500;
+
+    private final FileCheck check = new FileCheck(List.of("pdf", "doc", "docx", "png", "jpg", "jpeg", "zip"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "doc", "docx", "png", "jpg", "jpeg", "zip"})
+    void acceptsASmallFileOfEachType(String extension) {
+        assertThatCode(() -> demand(extension, TestFiles.of(extension))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "{1} named {0}")
+    @CsvSource({"pdf,png", "png,jpg", "jpg,pdf", "doc,docx", "docx,zip", "docx,doc", "zip,pdf", "pdf,zip"})
+    void refusesContentOfAnotherTypeThanTheName(String extension, String content) {
+        assertThatThrownBy(() -> demand(extension, TestFiles.of(content)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("wrong-type");
+                    assertThat(refusal.fields().get(0).code()).isEqualTo("content-mismatch");
+                });
+    }
+
+    @Test
+    void takesAWordFileForAnArchiveThatItIs() {
+        assertThatCode(() -> demand("zip", TestFiles.docx())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Workbook", "PowerPoint Document"})
+    void refusesOtherOldOfficeFilesAsDoc(String stream) {
+        assertThatThrownBy(() -> demand("doc", TestFiles.ole2(stream))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        refusedAs("empty", "pdf", new byte[0]);
+    }
+
+    @Test
+    void refusesAnArchiveInAnArchiveWhateverItsName() {
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("photo.jpg", TestFiles.zip())));
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.txt", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0})));
+    }
+
+    @Test
+    void refusesAnArchiveThatGrowsTooMuch() {
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("zeros", new byte[5_000_000])));
+    }
+
+    @Test
+    void refusesAnArchiveOfTooManyEntries() {
+        Map<String, byte[]> entries = new HashMap<>();
+        for (int i = 0; i <= Archive.MOST_ENTRIES; i++) {
+            entries.put("entry" + i, new byte[] {1});
+        }
+
+        refusedAs("unsafe", "zip", TestFiles.zip(entries));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil.sh", "a/../../evil.sh", "/etc/passwd", "C:\\evil.exe", "a\\..\\b"})
+    void refusesAnArchiveWithNamesThatLeadElsewhere(String name) {
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of(name, "x".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void refusesAWordFileThatIsABomb() {
+        refusedAs(
+                "unsafe",
+                "docx",
+                TestFiles.zip(
+                        Map.of("[Content_Types].xml", new byte[] {'<'}, "word/document.xml", new byte[8_000_000])));
+    }
+
+    @Test
+    void refusesNamesThatAreNotAccepted() {
+        for (String name : List.of("letter.exe", "letter.pdf.html", "letter", ".pdf.svg", "letter.")) {
+            assertThatThrownBy(() -> check.claimed("body", FileName.parse(name)))
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("wrong-type"));
+        }
+        assertThatThrownBy(() -> new FileCheck(List.of("pdf")).claimed("body", FileName.parse("a.png")))
+                .isInstanceOf(Refusal.class);
+        assertThat(check.claimed("body", Optional.of(new FileName("a.JPG", "jpg"))))
+                .isEqualTo(FileType.JPEG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "png", "jpg", "doc", "docx", "zip"})
+    void neverFailsOnADamagedFile(String extension) {
+        Random random = new Random(extension.hashCode());
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] damaged = damaged(TestFiles.of(extension), random);
+
+            assertThatCode(() -> accepted(extension, damaged))
+                    .as("%s, mutation %s", extension, i)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private boolean accepted(String extension, byte[] content) throws IOException {
+        try {
+            demand(extension, content);
+            return true;
+        } catch (PishkhanException refused) {
+            return false;
+        }
+    }
+
+    private static byte[] damaged(byte[] content, Random random) {
+        byte[] damaged = content.clone();
+        int changes = 1 + random.nextInt(8);
+        for (int i = 0; i < changes; i++) {
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+        }
+        return random.nextInt(3) == 0 ? Arrays.copyOf(damaged, random.nextInt(damaged.length + 64)) : damaged;
+    }
+
+    private void refusedAs(String code, String extension, byte[] content) {
+        assertThatThrownBy(() -> demand(extension, content))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.fields().get(0).code()).isEqualTo(code));
+    }
+
+    private void demand(String extension, byte[] content) throws IOException {
+        Path file = folder.resolve("file");
+        Files.write(file, content);
+        check.demand("body", FileType.ofExtension(extension).orElseThrow(), file);
+    }
+}
