@@ -149,5 +149,4 @@ final class QuerySql {
         boolean reference = column.rowColumn().equals(java.util.Optional.of("n.uuid")) && NodeRef.isNodeRef(value);
         return reference ? new NodeRef(value).getId() : value;
     }
-
 }
