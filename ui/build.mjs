@@ -30,7 +30,8 @@ for (const page of pages) {
         input: { [page]: `src/${page}/${page}.ts` },
         output: {
           entryFileNames: '[name].js',
-          assetFileNames: (asset) => (asset.names[0]?.endsWith('.woff2') ? 'fonts/[name][extname]' : `${page}[extname]`),
+          assetFileNames: (asset) =>
+            asset.names[0]?.endsWith('.woff2') ? 'fonts/[name][extname]' : `${page}[extname]`,
           inlineDynamicImports: true,
         },
       },

@@ -6,7 +6,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname } from 'node:path';
 
 const tasks = {
-  dependencies: { inputs: ['package-lock.json', '.npmrc'], stamp: 'node_modules/.pishkhan', command: ['ci', '--prefer-offline', '--loglevel=error'] },
+  dependencies: {
+    inputs: ['package-lock.json', '.npmrc'],
+    stamp: 'node_modules/.pishkhan',
+    command: ['ci', '--prefer-offline', '--loglevel=error'],
+  },
   pages: {
     inputs: ['package-lock.json', 'package.json', 'tsconfig.json', 'build.mjs', 'icon.svg', 'src', 'test'],
     stamp: 'target/pages.sha256',
@@ -18,7 +22,10 @@ const tasks = {
 function files(path) {
   if (!existsSync(path)) return [];
   const entries = readdirSync(path, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort();
 }
 
 function fingerprint(inputs) {
@@ -31,7 +38,8 @@ function fingerprint(inputs) {
 
 const task = tasks[process.argv[2]];
 const wanted = fingerprint(task.inputs);
-const done = existsSync(task.stamp) && readFileSync(task.stamp, 'utf8') === wanted && (!task.output || existsSync(task.output));
+const done =
+  existsSync(task.stamp) && readFileSync(task.stamp, 'utf8') === wanted && (!task.output || existsSync(task.output));
 if (!done) {
   const { status } = spawnSync('npm', task.command, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);

@@ -7,7 +7,9 @@ import { inPieces, solve } from '../src/citizen/solve';
 const SALT = '5f1c0a77b2?expires=1795336980';
 
 function challengeOf(number: number) {
-  const challenge = createHash('sha256').update(SALT + number).digest('hex');
+  const challenge = createHash('sha256')
+    .update(SALT + number)
+    .digest('hex');
   return { algorithm: 'SHA-256', challenge, salt: SALT, signature: 'abc123', maxnumber: 10_000 };
 }
 

@@ -58,7 +58,9 @@ describe('a call', () => {
 
 describe('the name of a download', () => {
   it('is the UTF-8 one', () => {
-    expect(fileName(`attachment; filename="answer.pdf"; filename*=UTF-8''%D9%BE%D8%A7%D8%B3%D8%AE.pdf`)).toBe('پاسخ.pdf');
+    expect(fileName(`attachment; filename="answer.pdf"; filename*=UTF-8''%D9%BE%D8%A7%D8%B3%D8%AE.pdf`)).toBe(
+      'پاسخ.pdf',
+    );
   });
 
   it('is the neutral one, or nothing', () => {

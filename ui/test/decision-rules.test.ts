@@ -31,7 +31,9 @@ describe('a return', () => {
   });
 
   it('needs something that is missing or a note', () => {
-    expect(checkDecision('return', form(['deficiencies', ' \n ']), RULES).map(({ name }) => name)).toEqual(['deficiencies']);
+    expect(checkDecision('return', form(['deficiencies', ' \n ']), RULES).map(({ name }) => name)).toEqual([
+      'deficiencies',
+    ]);
     expect(checkDecision('return', form(['note', 'لطفاً خوانا بفرستید']), RULES)).toEqual([]);
   });
 

@@ -18,7 +18,16 @@ const RULES = {
 };
 
 function filing(changes: Partial<Filing> = {}): Filing {
-  return { fullName: 'مریم محمدی', subject: 'گواهی', desk: 'central', text: 'متن', form: {}, body: [], attachments: [], ...changes };
+  return {
+    fullName: 'مریم محمدی',
+    subject: 'گواهی',
+    desk: 'central',
+    text: 'متن',
+    form: {},
+    body: [],
+    attachments: [],
+    ...changes,
+  };
 }
 
 function wrong(changes: Partial<Filing>, fields: readonly FormField[] = []): string[] {
@@ -42,7 +51,11 @@ describe('a filled form', () => {
 
   it('is refused where a text is too long, counted in characters', () => {
     expect(wrong({ fullName: 'ن'.repeat(200), subject: '😀'.repeat(200), text: 'م'.repeat(10_000) })).toEqual([]);
-    expect(wrong({ fullName: 'ن'.repeat(201), subject: 'م'.repeat(201), text: 'م'.repeat(10_001) })).toEqual(['fullName', 'subject', 'text']);
+    expect(wrong({ fullName: 'ن'.repeat(201), subject: 'م'.repeat(201), text: 'م'.repeat(10_001) })).toEqual([
+      'fullName',
+      'subject',
+      'text',
+    ]);
   });
 
   it('is refused with a file of a wrong type, an empty one, a large one', () => {

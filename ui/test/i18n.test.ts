@@ -52,7 +52,16 @@ describe.each(SIDES)('the sources of %s', (side) => {
 });
 
 describe('the words of the interface', () => {
-  const statuses = ['submitted', 'returned', 'registered', 'answered', 'rejected', 're-examination', 'withdrawn', 'closed'];
+  const statuses = [
+    'submitted',
+    'returned',
+    'registered',
+    'answered',
+    'rejected',
+    're-examination',
+    'withdrawn',
+    'closed',
+  ];
   const steps = [...statuses, 'referred', 'completed', 'assigned'];
   const families: Readonly<Record<string, readonly string[]>> = {
     'status.': statuses,

@@ -12,7 +12,10 @@ function pageIn(lang: string): Document {
 
 function shelf(): Storage {
   const kept = new Map<string, string>();
-  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) } as unknown as Storage;
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  } as unknown as Storage;
 }
 
 describe('the language of a page', () => {
@@ -64,14 +67,26 @@ describe('a text', () => {
   it('tells sizes as people read them', () => {
     speak('en');
 
-    expect([size(0), size(1023), size(1025), size(1_048_576), size(1_500_000)]).toEqual(['0 bytes', '1,023 bytes', '2 kB', '1 MB', '1.4 MB']);
+    expect([size(0), size(1023), size(1025), size(1_048_576), size(1_500_000)]).toEqual([
+      '0 bytes',
+      '1,023 bytes',
+      '2 kB',
+      '1 MB',
+      '1.4 MB',
+    ]);
   });
 });
 
 describe('the place of a page', () => {
   it('is what the shell says', () => {
-    const metas: Readonly<Record<string, string>> = { services: '/alfresco/service/pishkhan', assets: '/alfresco/pishkhan', demo: 'true' };
-    const shell = { querySelector: (selector: string) => ({ content: metas[/pishkhan-(\w+)/.exec(selector)?.[1] ?? ''] }) } as unknown as Document;
+    const metas: Readonly<Record<string, string>> = {
+      services: '/alfresco/service/pishkhan',
+      assets: '/alfresco/pishkhan',
+      demo: 'true',
+    };
+    const shell = {
+      querySelector: (selector: string) => ({ content: metas[/pishkhan-(\w+)/.exec(selector)?.[1] ?? ''] }),
+    } as unknown as Document;
 
     expect(placeOf(shell)).toEqual({
       services: '/alfresco/service/pishkhan',

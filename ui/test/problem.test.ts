@@ -24,7 +24,12 @@ describe('a problem', () => {
   it('keeps what the server said', () => {
     const problem = readProblem(422, REFUSED, null);
 
-    expect(problem).toMatchObject({ status: 422, code: 'validation-failed', message: 'Correct the fields.', logId: '5f1c0a77' });
+    expect(problem).toMatchObject({
+      status: 422,
+      code: 'validation-failed',
+      message: 'Correct the fields.',
+      logId: '5f1c0a77',
+    });
   });
 
   it('says when to try again', () => {

@@ -13,7 +13,10 @@ describe('a route', () => {
   });
 
   it('is what follows the page in a link of a message', () => {
-    expect(routeOf({ pathname: `${PAGE}/services/enrolment`, hash: '' }, 'citizen').path).toEqual(['services', 'enrolment']);
+    expect(routeOf({ pathname: `${PAGE}/services/enrolment`, hash: '' }, 'citizen').path).toEqual([
+      'services',
+      'enrolment',
+    ]);
     expect(routeOf({ pathname: `${PAGE}/status/ABC`, hash: '#/requests' }, 'citizen').path).toEqual(['requests']);
   });
 

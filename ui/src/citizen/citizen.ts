@@ -57,7 +57,8 @@ export class Citizen extends LitElement {
 
   protected override render(): TemplateResult {
     const navigation = html`<nav class="inner" aria-label=${t('frame.navigation')}>
-      ${this.link(t('nav.file'), 'services')} ${this.link(t('nav.requests'), 'requests')} ${this.link(t('nav.status'), 'status')}
+      ${this.link(t('nav.file'), 'services')} ${this.link(t('nav.requests'), 'requests')}
+      ${this.link(t('nav.status'), 'status')}
     </nav>`;
     const account = this.signedIn
       ? html`<button type="button" class="tool" @click=${this.signOut}>${t('nav.signOut')}</button>`
@@ -77,12 +78,18 @@ export class Citizen extends LitElement {
     const [name, code = ''] = this.route.path;
     const { query } = this.route;
     if (name === 'services' && code) return html`<pishkhan-service-sheet .service=${code}></pishkhan-service-sheet>`;
-    if (name === 'services') return html`<pishkhan-service-list .desk=${query.get('desk') ?? ''}></pishkhan-service-list>`;
+    if (name === 'services')
+      return html`<pishkhan-service-list .desk=${query.get('desk') ?? ''}></pishkhan-service-list>`;
     if (name === 'status') return html`<pishkhan-track .code=${code}></pishkhan-track>`;
     if (name === 'file') {
-      return html`<pishkhan-filing .session=${this.session} .desk=${query.get('desk') ?? ''} .service=${query.get('service') ?? ''}></pishkhan-filing>`;
+      return html`<pishkhan-filing
+        .session=${this.session}
+        .desk=${query.get('desk') ?? ''}
+        .service=${query.get('service') ?? ''}
+      ></pishkhan-filing>`;
     }
-    if (name === 'requests' && code) return html`<pishkhan-own-request .session=${this.session} .code=${code}></pishkhan-own-request>`;
+    if (name === 'requests' && code)
+      return html`<pishkhan-own-request .session=${this.session} .code=${code}></pishkhan-own-request>`;
     if (name === 'requests') return html`<pishkhan-own-requests .session=${this.session}></pishkhan-own-requests>`;
     return html`<pishkhan-start></pishkhan-start>`;
   }

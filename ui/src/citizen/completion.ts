@@ -32,13 +32,25 @@ export class Completion extends Page {
     if (this.problem) return problemNotice(this.problem, () => void this.load());
     if (!this.rules) return loadingNotice();
     const files = attachmentRules(this.rules, this.present);
-    const text = { name: 'text', label: t('completion.text'), hint: t('completion.hint'), error: this.errorOf('text'), either: true };
+    const text = {
+      name: 'text',
+      label: t('completion.text'),
+      hint: t('completion.hint'),
+      error: this.errorOf('text'),
+      either: true,
+    };
     return html`<section class="panel">
       <h2>${t('completion.title')}</h2>
       ${errorSummary(this.errors)}
       <form novalidate @submit=${this.submit}>
         ${textArea(text, 4, this.rules.textMaxLength)}
-        <pishkhan-files name="attachments" either .label=${t('completion.files')} .rules=${files} .error=${this.errorOf('attachments')}></pishkhan-files>
+        <pishkhan-files
+          name="attachments"
+          either
+          .label=${t('completion.files')}
+          .rules=${files}
+          .error=${this.errorOf('attachments')}
+        ></pishkhan-files>
         ${progressBar(this.sent)} ${submitButton(t('completion.submit'), this.busy)}
       </form>
     </section>`;

@@ -7,7 +7,10 @@ import { placeOf } from '../common/place';
 export const place = placeOf(document);
 
 /** The public interface; the browser's cookie says who calls. */
-export const client = new Client(`${place.services}/public`, { credentials: 'same-origin', authorization: () => undefined });
+export const client = new Client(`${place.services}/public`, {
+  credentials: 'same-origin',
+  authorization: () => undefined,
+});
 
 export const rules = once(() => client.get<Rules>('/rules'));
 export const desks = once(async () => (await client.get<List<Titled>>('/desks?max=100')).items);

@@ -55,7 +55,8 @@ function checkMatter({ text, body }: Filing, { textMaxLength }: Rules): FieldErr
 function checkField({ code, title, type, required, maxLength }: FormField, value: string): FieldError[] {
   const name = formName(code);
   if (value.trim() === '') return required ? [{ name, reason: t('form.required', { field: title }) }] : [];
-  if (type === 'number' && !/^\d+$/.test(foldDigits(value.trim()))) return [{ name, reason: t('form.number', { field: title }) }];
+  if (type === 'number' && !/^\d+$/.test(foldDigits(value.trim())))
+    return [{ name, reason: t('form.number', { field: title }) }];
   if (maxLength && [...value].length > maxLength) return [{ name, reason: t('form.tooLong', { n: maxLength }) }];
   return [];
 }

@@ -11,7 +11,8 @@ import { loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
 import { href } from '../common/route';
 import { client, desks, rules, sheet } from './desk';
-import { type Filing, attachmentRules, bodyRules, checkFiling, formName } from './filing-rules';
+import { NAMES, filingForm, readFiling } from './filing-form';
+import { attachmentRules, bodyRules, checkFiling, formName } from './filing-rules';
 import { freshKey } from './key';
 import { progressBar } from './progress';
 import { type Receipt, receiptPanel } from './receipt';
@@ -50,7 +51,9 @@ export class FilingPage extends Page {
   }
 
   private about({ code, title }: ServiceSheet): TemplateResult {
-    return html`<p class="notice notice-blue">${t('filing.service')} <a href=${href('services', code)}>${title}</a></p>`;
+    return html`<p class="notice notice-blue">
+      ${t('filing.service')} <a href=${href('services', code)}>${title}</a>
+    </p>`;
   }
 
   private person({ fullNameMaxLength }: Rules): TemplateResult {
@@ -62,9 +65,15 @@ export class FilingPage extends Page {
     const units = this.desks.map(({ code, title }) => ({ value: code, label: title }));
     const choices = kinds.map(({ code, title }) => ({ value: code, label: title }));
     return html`${textField({ ...this.named('subject'), hint: t('form.atMost', { n: subjectMaxLength }) }, { maxlength: subjectMaxLength })}
-    ${this.sheet
-      ? html`<input type="hidden" name="desk" value=${this.sheet.desk} /><input type="hidden" name="service" value=${this.sheet.code} />`
-      : selectField(this.named('desk'), units, { value: this.desk, empty: t('filing.desk.choose') })}
+    ${
+      this.sheet
+        ? html`<input type="hidden" name="desk" value=${this.sheet.desk} /><input
+              type="hidden"
+              name="service"
+              value=${this.sheet.code}
+            />`
+        : selectField(this.named('desk'), units, { value: this.desk, empty: t('filing.desk.choose') })
+    }
     ${selectField(this.named('kind'), choices, { value: this.sheet ? (this.sheet.kind ?? 'service') : 'question' })}
     ${this.fields().map((field) => this.own(field))}
     ${textArea({ ...this.named('text'), hint: t('filing.textHint', { n: textMaxLength }) }, 8, textMaxLength)}`;
@@ -74,17 +83,44 @@ export class FilingPage extends Page {
     const name = formName(code);
     const hint = type === 'date' ? t('form.dateHint') : undefined;
     const given = { name, label: title, hint, error: this.errorOf(name), optional: !required };
-    if (type === 'choice') return selectField(given, options.map((option) => ({ value: option, label: option })), { empty: t('form.choose') });
-    return textField(given, { ...(maxLength ? { maxlength: maxLength } : {}), ...(type === 'number' ? { inputmode: 'numeric' as const } : {}) });
+    if (type === 'choice')
+      return selectField(
+        given,
+        options.map((option) => ({ value: option, label: option })),
+        { empty: t('form.choose') },
+      );
+    return textField(given, {
+      ...(maxLength ? { maxlength: maxLength } : {}),
+      ...(type === 'number' ? { inputmode: 'numeric' as const } : {}),
+    });
   }
 
   private papers(rules: Rules): TemplateResult {
     const needed = this.sheet?.documents ?? [];
-    return html`<pishkhan-files name="body" either .label=${t('filing.body')} .rules=${bodyRules(rules)} .error=${this.errorOf('body')}></pishkhan-files>
-      ${needed.length > 0
-        ? html`<div class="notice notice-blue"><p>${t('filing.documents')}</p><ul>${needed.map(({ title, required }) => html`<li>${title} ${required ? nothing : t('field.optional')}</li>`)}</ul></div>`
-        : nothing}
-      <pishkhan-files name="attachments" optional .label=${t('filing.attachments')} .rules=${attachmentRules(rules)} .error=${this.errorOf('attachments')}></pishkhan-files>`;
+    return html`<pishkhan-files
+        name="body"
+        either
+        .label=${t('filing.body')}
+        .rules=${bodyRules(rules)}
+        .error=${this.errorOf('body')}
+      ></pishkhan-files>
+      ${
+        needed.length > 0
+          ? html`<div class="notice notice-blue">
+              <p>${t('filing.documents')}</p>
+              <ul>
+                ${needed.map(({ title, required }) => html`<li>${title} ${required ? nothing : t('field.optional')}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <pishkhan-files
+        name="attachments"
+        optional
+        .label=${t('filing.attachments')}
+        .rules=${attachmentRules(rules)}
+        .error=${this.errorOf('attachments')}
+      ></pishkhan-files>`;
   }
 
   private named(name: string) {
@@ -106,44 +142,17 @@ export class FilingPage extends Page {
   private readonly submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!this.rules || this.busy) return;
-    const form = new FormData(event.target as HTMLFormElement);
-    const errors = checkFiling(this.filled(form), this.rules, this.fields());
+    const files = { body: this.filesOf('body'), attachments: this.filesOf('attachments') };
+    const filled = new FormData(event.target as HTMLFormElement);
+    const errors = checkFiling(readFiling(filled, this.fields(), files), this.rules, this.fields());
     if (errors.length > 0) this.showErrors(errors);
-    else void this.file(this.parts(form));
+    else void this.file(filingForm(filled, this.fields(), files));
   };
-
-  private filled(form: FormData): Filing {
-    const text = (name: string): string => String(form.get(name) ?? '');
-    const own = Object.fromEntries(this.fields().map(({ code }) => [code, text(formName(code))]));
-    return {
-      fullName: text('fullName'),
-      subject: text('subject'),
-      desk: text('desk'),
-      text: text('text'),
-      form: own,
-      body: this.filesOf('body'),
-      attachments: this.filesOf('attachments'),
-    };
-  }
-
-  /** The form as it is sent: the service's own fields as one JSON object, files last. */
-  private parts(filled: FormData): FormData {
-    const form = new FormData();
-    for (const name of ['fullName', 'subject', 'desk', 'service', 'kind', 'text']) {
-      const value = String(filled.get(name) ?? '');
-      if (value.trim() !== '') form.set(name, value);
-    }
-    const own = Object.entries(this.filled(filled).form).filter(([, value]) => value.trim() !== '');
-    if (own.length > 0) form.set('form', JSON.stringify(Object.fromEntries(own)));
-    this.filesOf('body').forEach((file) => form.append('body', file));
-    this.filesOf('attachments').forEach((file) => form.append('attachments', file));
-    return form;
-  }
 
   private async file(form: FormData): Promise<void> {
     this.key ??= freshKey();
     const idempotencyKey = this.key;
-    const known = ['fullName', 'subject', 'desk', 'kind', 'text', 'body', 'attachments', ...this.fields().map(({ code }) => formName(code))];
+    const known = [...NAMES, 'body', 'attachments', ...this.fields().map(({ code }) => formName(code))];
     this.sent = 0;
     const filed = await this.sending(known, async () => {
       const order = { method: 'POST' as const, path: '/requests', form, idempotencyKey };

@@ -26,7 +26,9 @@ export class OwnRequest extends Page {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('completed', (event) => this.show((event as CustomEvent<RequestDetail>).detail, t('completion.done')));
+    this.addEventListener('completed', (event) =>
+      this.show((event as CustomEvent<RequestDetail>).detail, t('completion.done')),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -36,23 +38,34 @@ export class OwnRequest extends Page {
 
   protected override render(): TemplateResult {
     const back = html`<p class="back no-print"><a href=${href('requests')}>${t('requests.back')}</a></p>`;
-    if (this.problem) return html`${back}<h1>${t('title.requests')}</h1>${problemNotice(this.problem, () => void this.load())}`;
+    if (this.problem)
+      return html`${back}
+        <h1>${t('title.requests')}</h1>
+        ${problemNotice(this.problem, () => void this.load())}`;
     if (!this.request) return html`${back}${loadingNotice()}`;
     return html`${back}
       <h1><bdi>${this.request.subject}</bdi></h1>
-      ${this.standing(this.request)} ${errorSummary(this.errors)} ${this.outcome(this.request)} ${this.content(this.request)}`;
+      ${this.standing(this.request)} ${errorSummary(this.errors)} ${this.outcome(this.request)}
+      ${this.content(this.request)}`;
   }
 
   private standing({ status, statusTitle, turn }: RequestDetail): TemplateResult {
-    return html`<p class="standing">${statusTag(status, statusTitle ?? t(`status.${status}`))} <span>${t(`turn.${turn}`)}</span></p>
+    return html`<p class="standing">
+        ${statusTag(status, statusTitle ?? t(`status.${status}`))} <span>${t(`turn.${turn}`)}</span>
+      </p>
       <p role="status" class=${this.done ? 'notice notice-green' : ''}>${this.done}</p>`;
   }
 
   private outcome(request: RequestDetail): TemplateResult {
     return html`${request.status === 'returned' ? this.missing(request) : nothing}
-    ${request.rejectReason
-      ? html`<section class="panel panel-red"><h2>${t('request.rejected')}</h2><p class="pre" dir="auto">${request.rejectReason}</p></section>`
-      : nothing}
+    ${
+      request.rejectReason
+        ? html`<section class="panel panel-red">
+            <h2>${t('request.rejected')}</h2>
+            <p class="pre" dir="auto">${request.rejectReason}</p>
+          </section>`
+        : nothing
+    }
     ${request.answer ? this.answer(request) : nothing}`;
   }
 
@@ -60,12 +73,23 @@ export class OwnRequest extends Page {
     const missing = request.deficiencyTitles ?? request.deficiencies;
     return html`<section class="panel panel-${statusColour(request.status)}">
         <h2>${t('request.missing')}</h2>
-        ${missing.length > 0 ? html`<ul>${missing.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>` : nothing}
+        ${
+          missing.length > 0
+            ? html`<ul>
+                ${missing.map((line) => html`<li><bdi>${line}</bdi></li>`)}
+              </ul>`
+            : nothing
+        }
         ${request.returnNote ? html`<p class="pre" dir="auto">${request.returnNote}</p>` : nothing}
       </section>
-      ${request.actions.includes('complete')
-        ? html`<pishkhan-completion .code=${request.trackingCode} .present=${request.files.filter(({ role }) => role === 'attachment').length}></pishkhan-completion>`
-        : nothing}`;
+      ${
+        request.actions.includes('complete')
+          ? html`<pishkhan-completion
+              .code=${request.trackingCode}
+              .present=${request.files.filter(({ role }) => role === 'attachment').length}
+            ></pishkhan-completion>`
+          : nothing
+      }`;
   }
 
   private answer({ answer, actions }: RequestDetail): TemplateResult | typeof nothing {
@@ -77,9 +101,15 @@ export class OwnRequest extends Page {
         [t('request.answerAt'), moment(answer.at)],
       ])}
       ${answer.text ? html`<p class="pre" dir="auto">${answer.text}</p>` : nothing}
-      ${actions.includes('download-answer')
-        ? html`<p class="no-print"><button type="button" class="button primary" @click=${() => void this.fetchFile('/answer')}>${t('request.download')}</button></p>`
-        : nothing}
+      ${
+        actions.includes('download-answer')
+          ? html`<p class="no-print">
+              <button type="button" class="button primary" @click=${() => void this.fetchFile('/answer')}>
+                ${t('request.download')}
+              </button>
+            </p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -93,7 +123,10 @@ export class OwnRequest extends Page {
         [t('filing.serviceName'), request.serviceTitle],
         [t('receipt.at'), moment(request.submittedAt)],
         [t('receipt.due'), day(request.dueAt)],
-        [t('request.number'), request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined],
+        [
+          t('request.number'),
+          request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined,
+        ],
         [t('filing.text'), request.text ? html`<span class="pre" dir="auto">${request.text}</span>` : undefined],
         [t('request.files'), files.length > 0 ? fileList(files, (file) => void this.download(file)) : undefined],
       ])}
@@ -101,9 +134,13 @@ export class OwnRequest extends Page {
       ${timeline(request.history, (code) => this.desks.find((desk) => desk.code === code)?.title ?? code)}
       <h2>${t('request.messages')}</h2>
       ${messageList(request.messages)}
-      ${request.actions.includes('withdraw')
-        ? html`<p class="no-print withdraw"><button type="button" class="button secondary" @click=${this.withdraw}>${t('request.withdraw')}</button></p>`
-        : nothing}`;
+      ${
+        request.actions.includes('withdraw')
+          ? html`<p class="no-print withdraw">
+              <button type="button" class="button secondary" @click=${this.withdraw}>${t('request.withdraw')}</button>
+            </p>`
+          : nothing
+      }`;
   }
 
   private download({ id }: FileItem): Promise<boolean> {
@@ -115,7 +152,12 @@ export class OwnRequest extends Page {
   }
 
   private readonly withdraw = async (): Promise<void> => {
-    const question = { title: t('withdraw.title'), text: t('withdraw.text'), deed: t('withdraw.deed'), dangerous: true };
+    const question = {
+      title: t('withdraw.title'),
+      text: t('withdraw.text'),
+      deed: t('withdraw.deed'),
+      dangerous: true,
+    };
     if (!(await confirmed(question))) return;
     await this.sending([], async () => {
       this.show(await client.post<RequestDetail>(`/requests/${this.code}/withdrawal`), t('withdraw.done'));
@@ -131,7 +173,10 @@ export class OwnRequest extends Page {
   private async load(): Promise<void> {
     this.done = '';
     await this.loading(async () => {
-      [this.request, this.desks] = await Promise.all([client.get<RequestDetail>(`/requests/${encodeURIComponent(this.code)}`), desks()]);
+      [this.request, this.desks] = await Promise.all([
+        client.get<RequestDetail>(`/requests/${encodeURIComponent(this.code)}`),
+        desks(),
+      ]);
     });
   }
 }

@@ -35,9 +35,15 @@ export class OwnRequests extends Page {
     return html`<ul class="cards">
         ${requests.map((request) => this.card(request))}
       </ul>
-      ${requests.length < this.total
-        ? html`<p><button type="button" class="button secondary" @click=${() => void this.load(requests)}>${t('list.more')}</button></p>`
-        : nothing}`;
+      ${
+        requests.length < this.total
+          ? html`<p>
+              <button type="button" class="button secondary" @click=${() => void this.load(requests)}>
+                ${t('list.more')}
+              </button>
+            </p>`
+          : nothing
+      }`;
   }
 
   private card({ trackingCode, status, statusTitle, subject, deskTitle, submittedAt }: RequestSummary): TemplateResult {

@@ -28,7 +28,8 @@ export class ServiceList extends Page {
 
   private choice(all: readonly Titled[]): TemplateResult {
     const choices = all.map(({ code, title }) => ({ value: code, label: title }));
-    const chosen = (desk: string): void => go(desk ? `${href('services')}?desk=${encodeURIComponent(desk)}` : href('services'));
+    const chosen = (desk: string): void =>
+      go(desk ? `${href('services')}?desk=${encodeURIComponent(desk)}` : href('services'));
     return html`${selectField({ name: 'desk', label: t('filing.desk') }, choices, { value: this.desk, empty: t('filing.desk.choose') }, chosen)}
     ${this.desk ? this.list() : nothing}`;
   }
@@ -38,7 +39,12 @@ export class ServiceList extends Page {
     return html`<h2>${t('services.ofUnit')}</h2>
       ${this.services.length === 0 ? html`<p>${t('services.none')}</p>` : nothing}
       <ul class="choices">
-        ${this.services.map(({ code, title }) => html`<li><a class="choice" href=${href('services', code)}><strong>${title}</strong></a></li>`)}
+        ${this.services.map(
+          ({ code, title }) =>
+            html`<li>
+              <a class="choice" href=${href('services', code)}><strong>${title}</strong></a>
+            </li>`,
+        )}
         <li>
           <a class="choice" href="${href('file')}?desk=${encodeURIComponent(this.desk)}">
             <strong>${t('services.other')}</strong><span>${t('services.otherText')}</span>

@@ -33,12 +33,17 @@ export class SignIn extends Page {
 
   protected override render(): TemplateResult {
     return html`<h1>${t('signIn.title')}</h1>
-      ${this.again ? html`<p class="notice notice-amber" role="status">${t('signIn.again')}</p>` : nothing} ${errorSummary(this.errors)}
-      ${this.asked ? this.codeForm(this.asked) : this.mobileForm()}`;
+      ${this.again ? html`<p class="notice notice-amber" role="status">${t('signIn.again')}</p>` : nothing}
+      ${errorSummary(this.errors)} ${this.asked ? this.codeForm(this.asked) : this.mobileForm()}`;
   }
 
   private mobileForm(): TemplateResult {
-    const mobile = { name: 'mobile', label: t('signIn.mobile'), hint: t('signIn.mobileHint'), error: this.errorOf('mobile') };
+    const mobile = {
+      name: 'mobile',
+      label: t('signIn.mobile'),
+      hint: t('signIn.mobileHint'),
+      error: this.errorOf('mobile'),
+    };
     return html`<form novalidate @submit=${this.ask}>
       ${textField(mobile, { type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxlength: 40, value: this.typed, ltr: true })}
       <p class="hint">${t('signIn.captcha')}</p>
@@ -51,19 +56,25 @@ export class SignIn extends Page {
     const code = { name: 'code', label: t('signIn.code'), hint: t('signIn.codeHint'), error: this.errorOf('code') };
     const wait = Math.max(0, Math.ceil((resendAt - this.now) / 1000));
     return html`<p role="status">
-        ${t('signIn.sentTo')} <bdi class="code">${localDigits(mobile)}</bdi>. ${t('signIn.valid', { n: Math.round(expiresInSeconds / 60) })}
+        ${t('signIn.sentTo')} <bdi class="code">${localDigits(mobile)}</bdi>.
+        ${t('signIn.valid', { n: Math.round(expiresInSeconds / 60) })}
       </p>
       <form novalidate @submit=${this.enter}>
         ${textField(code, { autocomplete: 'one-time-code', inputmode: 'numeric', maxlength: 20, ltr: true })}
         ${submitButton(t('signIn.enter'), this.busy)}
       </form>
       <p class="buttons">
-        ${wait > 0
-          ? html`<span class="hint">${t('signIn.wait', { time: clockOf(wait) })}</span>`
-          : html`<button type="button" class="link" @click=${this.resend}>${t('signIn.resend')}</button>`}
+        ${
+          wait > 0
+            ? html`<span class="hint">${t('signIn.wait', { time: clockOf(wait) })}</span>`
+            : html`<button type="button" class="link" @click=${this.resend}>${t('signIn.resend')}</button>`
+        }
         <button type="button" class="link" @click=${this.change}>${t('signIn.change')}</button>
       </p>
-      <details><summary>${t('signIn.noCode')}</summary><p>${t('signIn.noCodeText')}</p></details>`;
+      <details>
+        <summary>${t('signIn.noCode')}</summary>
+        <p>${t('signIn.noCodeText')}</p>
+      </details>`;
   }
 
   private readonly ask = (event: SubmitEvent): void => {
@@ -81,8 +92,15 @@ export class SignIn extends Page {
     const sent = await this.sending(['mobile'], async () => {
       const challenge = await client.get<Challenge>('/captcha');
       const captcha = await solve(challenge, `${place.assets}/solver.js`);
-      const receipt = await client.post<{ expiresInSeconds: number; resendAfterSeconds: number }>('/otp', { mobile, captcha });
-      this.asked = { mobile, expiresInSeconds: receipt.expiresInSeconds, resendAt: Date.now() + receipt.resendAfterSeconds * 1000 };
+      const receipt = await client.post<{ expiresInSeconds: number; resendAfterSeconds: number }>('/otp', {
+        mobile,
+        captcha,
+      });
+      this.asked = {
+        mobile,
+        expiresInSeconds: receipt.expiresInSeconds,
+        resendAt: Date.now() + receipt.resendAfterSeconds * 1000,
+      };
     });
     if (!sent) return;
     this.tick();

@@ -26,5 +26,7 @@ export class Start extends LitElement {
 }
 
 function choice(part: string, title: string, text: string): TemplateResult {
-  return html`<li><a class="choice" href=${href(part)}><strong>${t(title)}</strong><span>${t(text)}</span></a></li>`;
+  return html`<li>
+    <a class="choice" href=${href(part)}><strong>${t(title)}</strong><span>${t(text)}</span></a>
+  </li>`;
 }

@@ -35,7 +35,8 @@ export class Track extends Page {
     return html`<h1>${t('track.title')}</h1>
       ${errorSummary(this.errors)}
       <form novalidate @submit=${this.submit}>
-        ${textField(code, { value: groupTrackingCode(this.code), ltr: true, maxlength: 40 })} ${submitButton(t('track.look'), this.busy)}
+        ${textField(code, { value: groupTrackingCode(this.code), ltr: true, maxlength: 40 })}
+        ${submitButton(t('track.look'), this.busy)}
       </form>
       <div role="status">${this.found ? this.result(this.found) : nothing}</div>`;
   }

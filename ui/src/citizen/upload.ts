@@ -11,7 +11,11 @@ export interface Upload {
 }
 
 /** Sends a form with files and tells the part (0 to 1) that has gone out; fetch does not tell it, XMLHttpRequest does. */
-export function upload<T>(client: Client, { method, path, form, idempotencyKey }: Upload, progress: (part: number) => void): Promise<T> {
+export function upload<T>(
+  client: Client,
+  { method, path, form, idempotencyKey }: Upload,
+  progress: (part: number) => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(method, client.base + path);

@@ -2,14 +2,7 @@
 // The answers of the HTTP interface as docs/http-api.yaml states them; only what the pages use.
 
 export type Status =
-  | 'submitted'
-  | 'returned'
-  | 'registered'
-  | 'answered'
-  | 'rejected'
-  | 're-examination'
-  | 'withdrawn'
-  | 'closed';
+  'submitted' | 'returned' | 'registered' | 'answered' | 'rejected' | 're-examination' | 'withdrawn' | 'closed';
 
 export type Action = 'complete' | 'withdraw' | 'download-answer' | 'return' | 'reject' | 'refer' | 'approve' | 'answer';
 

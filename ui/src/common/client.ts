@@ -60,13 +60,23 @@ export class Client {
     };
   }
 
-  private async exchange(method: string, path: string, body?: Payload, extra: Record<string, string> = {}): Promise<Response> {
+  private async exchange(
+    method: string,
+    path: string,
+    body?: Payload,
+    extra: Record<string, string> = {},
+  ): Promise<Response> {
     const response = await this.answer(method, path, body, extra);
     if (response.ok) return response;
     throw readProblem(response.status, await response.text(), response.headers.get('Retry-After'));
   }
 
-  private async answer(method: string, path: string, body: Payload | undefined, extra: Record<string, string>): Promise<Response> {
+  private async answer(
+    method: string,
+    path: string,
+    body: Payload | undefined,
+    extra: Record<string, string>,
+  ): Promise<Response> {
     try {
       return await this.send(this.base + path, {
         method,

@@ -23,9 +23,12 @@ export function day(iso: string): string {
 /** The time of day in Tehran. */
 export function clock(iso: string): string {
   const locale = language() === 'fa' ? 'fa-IR' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(iso),
-  );
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(iso));
 }
 
 /** A Jalali day in figures, short enough for a table. */

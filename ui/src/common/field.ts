@@ -38,10 +38,11 @@ export function fieldId(name: string): string {
 export function field(given: Field, control: TemplateResult): TemplateResult {
   const id = fieldId(given.name);
   return html`<div class="field ${given.error ? 'field-wrong' : ''}">
-    <label for=${id}>${given.label}${given.optional ? html` <span class="optional">${t('field.optional')}</span>` : nothing}</label>
+    <label for=${id}
+      >${given.label}${given.optional ? html` <span class="optional">${t('field.optional')}</span>` : nothing}</label
+    >
     ${given.hint ? html`<p class="hint" id="${id}-hint">${given.hint}</p>` : nothing}
-    ${given.error ? html`<p class="field-error" id="${id}-error">${given.error}</p>` : nothing}
-    ${control}
+    ${given.error ? html`<p class="field-error" id="${id}-error">${given.error}</p>` : nothing} ${control}
   </div>`;
 }
 
@@ -130,5 +131,7 @@ function toField(event: Event): void {
 }
 
 export function submitButton(label: string, busy: boolean, kind = 'primary'): TemplateResult {
-  return html`<button type="submit" class="button ${kind}" aria-disabled=${busy ? 'true' : 'false'}>${busy ? t('form.sending') : label}</button>`;
+  return html`<button type="submit" class="button ${kind}" aria-disabled=${busy ? 'true' : 'false'}>
+    ${busy ? t('form.sending') : label}
+  </button>`;
 }

@@ -34,14 +34,16 @@ export class Files extends LitElement {
     return html`${field(
       given,
       html`<input
-        id=${fieldId(this.name)}
-        type="file"
-        ?multiple=${this.rules.most > 1}
-        accept=${this.rules.types.map((type) => `.${type}`).join(',')}
-        aria-invalid=${ifDefined(this.error ? 'true' : undefined)}
-        aria-describedby=${ifDefined(describedBy(given))}
-        @change=${this.choose}
-      /><label class="button secondary file-button" for=${fieldId(this.name)}>${t(this.rules.most > 1 ? 'file.chooseMany' : 'file.choose')}</label>
+          id=${fieldId(this.name)}
+          type="file"
+          ?multiple=${this.rules.most > 1}
+          accept=${this.rules.types.map((type) => `.${type}`).join(',')}
+          aria-invalid=${ifDefined(this.error ? 'true' : undefined)}
+          aria-describedby=${ifDefined(describedBy(given))}
+          @change=${this.choose}
+        /><label class="button secondary file-button" for=${fieldId(this.name)}
+          >${t(this.rules.most > 1 ? 'file.chooseMany' : 'file.choose')}</label
+        >
         ${this.chosen.length > 0 ? this.list() : nothing}`,
     )}`;
   }
@@ -49,12 +51,18 @@ export class Files extends LitElement {
   private list(): TemplateResult {
     return html`<ul class="files" aria-label=${t('file.chosen')}>
       ${this.chosen.map(
-        (file, index) => html`<li>
-          <bdi class="file-name">${file.name}</bdi> <span class="hint">${size(file.size)}</span>
-          <button type="button" class="link" aria-label=${t('file.remove', { file: localDigits(file.name) })} @click=${() => this.takeAway(index)}>
-            ${t('file.removeShort')}
-          </button>
-        </li>`,
+        (file, index) =>
+          html`<li>
+            <bdi class="file-name">${file.name}</bdi> <span class="hint">${size(file.size)}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label=${t('file.remove', { file: localDigits(file.name) })}
+              @click=${() => this.takeAway(index)}
+            >
+              ${t('file.removeShort')}
+            </button>
+          </li>`,
       )}
     </ul>`;
   }

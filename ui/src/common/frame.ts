@@ -45,7 +45,9 @@ function languageSwitch(): TemplateResult {
     globalThis.history.replaceState(null, '', pathname + hash);
     globalThis.location.reload();
   };
-  return html`<button type="button" class="tool" lang=${other} @click=${change}>${other === 'fa' ? 'فارسی' : 'English'}</button>`;
+  return html`<button type="button" class="tool" lang=${other} @click=${change}>
+    ${other === 'fa' ? 'فارسی' : 'English'}
+  </button>`;
 }
 
 function skip(event: Event): void {

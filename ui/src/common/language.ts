@@ -16,7 +16,11 @@ export interface LanguageHints {
 }
 
 /** Chooses the language of the page: the one of the link, else the reader's choice, else the one of the shell. */
-export function startLanguage(all: Readonly<Record<Language, Texts>>, page: Document, { search, kept }: LanguageHints): void {
+export function startLanguage(
+  all: Readonly<Record<Language, Texts>>,
+  page: Document,
+  { search, kept }: LanguageHints,
+): void {
   const wanted = new URLSearchParams(search).get('lang') ?? kept?.getItem(KEPT) ?? page.documentElement.lang;
   current = wanted === 'en' ? 'en' : 'fa';
   texts = all[current];

@@ -20,7 +20,13 @@ export function loadingNotice(): TemplateResult {
 export function facts(rows: readonly (readonly [string, unknown])[]): TemplateResult {
   const known = rows.filter(([, value]) => value !== undefined && value !== null && value !== '');
   return html`<dl class="facts">
-    ${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    ${known.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 

@@ -8,12 +8,13 @@ import { hasText, localDigits, size, t } from './language';
 export function timeline(history: readonly HistoryEvent[], deskTitle: (code: string) => string): TemplateResult {
   return html`<ol class="timeline">
     ${history.map(
-      (event) => html`<li>
-        <p class="timeline-step">${event.title ?? t(`step.${event.step}`)}${movement(event, deskTitle)}</p>
-        <p class="hint"><time datetime=${event.at}>${moment(event.at)}</time>${who(event)}</p>
-        ${event.letterNumber ? html`<p class="hint">${t('request.number')} <bdi class="code">${localDigits(event.letterNumber)}</bdi></p>` : nothing}
-        ${event.note ? html`<p class="quote"><bdi>${event.note}</bdi></p>` : nothing}
-      </li>`,
+      (event) =>
+        html`<li>
+          <p class="timeline-step">${event.title ?? t(`step.${event.step}`)}${movement(event, deskTitle)}</p>
+          <p class="hint"><time datetime=${event.at}>${moment(event.at)}</time>${who(event)}</p>
+          ${event.letterNumber ? html`<p class="hint">${t('request.number')} <bdi class="code">${localDigits(event.letterNumber)}</bdi></p>` : nothing}
+          ${event.note ? html`<p class="quote"><bdi>${event.note}</bdi></p>` : nothing}
+        </li>`,
     )}
   </ol>`;
 }
@@ -33,10 +34,16 @@ function who({ actor, actorName }: HistoryEvent): string {
 export function fileList(files: readonly FileItem[], download: (file: FileItem) => void): TemplateResult {
   return html`<ul class="files">
     ${files.map(
-      (file) => html`<li>
-        <button type="button" class="link" @click=${() => download(file)}><bdi class="file-name">${file.name}</bdi></button>
-        <span class="hint">${t(`file.role.${file.role}`)} · ${size(file.size)}${file.scan === 'not-scanned' ? ` · ${t('file.notScanned')}` : ''}</span>
-      </li>`,
+      (file) =>
+        html`<li>
+          <button type="button" class="link" @click=${() => download(file)}>
+            <bdi class="file-name">${file.name}</bdi>
+          </button>
+          <span class="hint"
+            >${t(`file.role.${file.role}`)} ·
+            ${size(file.size)}${file.scan === 'not-scanned' ? ` · ${t('file.notScanned')}` : ''}</span
+          >
+        </li>`,
     )}
   </ul>`;
 }
@@ -46,11 +53,14 @@ export function messageList(messages: RequestDetail['messages']): TemplateResult
   if (messages.length === 0) return html`<p>${t('request.noMessages')}</p>`;
   return html`<ul class="rows">
     ${messages.map(
-      ({ kind, at, state }) => html`<li>
-        <span>${hasText(`step.${kind}`) ? t(`step.${kind}`) : kind}</span>
-        <span class="hint"><time datetime=${at}>${moment(at)}</time></span>
-        <span class="tag tag-${state === 'failed' || state === 'blocked' ? 'red' : 'grey'}">${t(`message.${state}`)}</span>
-      </li>`,
+      ({ kind, at, state }) =>
+        html`<li>
+          <span>${hasText(`step.${kind}`) ? t(`step.${kind}`) : kind}</span>
+          <span class="hint"><time datetime=${at}>${moment(at)}</time></span>
+          <span class="tag tag-${state === 'failed' || state === 'blocked' ? 'red' : 'grey'}"
+            >${t(`message.${state}`)}</span
+          >
+        </li>`,
     )}
   </ul>`;
 }

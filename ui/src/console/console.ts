@@ -51,10 +51,11 @@ export class Console extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const account = this.signedIn && this.me
-      ? html`<span>${this.me.fullName ?? this.me.userName}</span>
-          <button type="button" class="tool" @click=${this.signOut}>${t('console.signOut')}</button>`
-      : nothing;
+    const account =
+      this.signedIn && this.me
+        ? html`<span>${this.me.fullName ?? this.me.userName}</span>
+            <button type="button" class="tool" @click=${this.signOut}>${t('console.signOut')}</button>`
+        : nothing;
     const navigation = this.signedIn && this.me ? this.navigation(this.me) : nothing;
     return frame({ title: t('console.title'), demo: place.demo, navigation, account, wide: true }, this.content());
   }
@@ -62,7 +63,9 @@ export class Console extends LitElement {
   /** What was typed stays while someone whose ticket has ended signs in again. */
   private content(): TemplateResult {
     return html`${this.signedIn ? nothing : html`<pishkhan-log-in></pishkhan-log-in>`}
-      <div ?hidden=${!this.signedIn}>${this.problem ? problemNotice(this.problem, () => void this.welcome()) : this.me ? this.shown() : this.signedIn ? loadingNotice() : nothing}</div>`;
+      <div ?hidden=${!this.signedIn}>
+        ${this.problem ? problemNotice(this.problem, () => void this.welcome()) : this.me ? this.shown() : this.signedIn ? loadingNotice() : nothing}
+      </div>`;
   }
 
   private navigation({ roles, desks }: Me): TemplateResult {
@@ -80,16 +83,28 @@ export class Console extends LitElement {
     const { session } = this;
     if (name === 'desks') {
       const desk = first || (this.me?.desks[0] ?? '');
-      return html`<pishkhan-queue .session=${session} .own=${this.me?.desks ?? []} .desk=${desk} .tab=${second} .query=${this.route.query}></pishkhan-queue>`;
+      return html`<pishkhan-queue
+        .session=${session}
+        .own=${this.me?.desks ?? []}
+        .desk=${desk}
+        .tab=${second}
+        .query=${this.route.query}
+      ></pishkhan-queue>`;
     }
     if (name === 'requests') return html`<pishkhan-request .session=${session} .code=${first}></pishkhan-request>`;
     if (name === 'tasks' && first) return html`<pishkhan-task .session=${session} .task=${first}></pishkhan-task>`;
     if (name === 'tasks') return html`<pishkhan-inbox .session=${session}></pishkhan-inbox>`;
     if (name === 'register') {
-      return html`<pishkhan-register .session=${session} .secretariats=${this.me?.secretariats ?? []} .query=${this.route.query}></pishkhan-register>`;
+      return html`<pishkhan-register
+        .session=${session}
+        .secretariats=${this.me?.secretariats ?? []}
+        .query=${this.route.query}
+      ></pishkhan-register>`;
     }
-    if (name === 'messages') return html`<pishkhan-outbox .session=${session} .query=${this.route.query}></pishkhan-outbox>`;
-    return html`<h1>${t('console.noRole')}</h1><p>${t('console.noRoleText')}</p>`;
+    if (name === 'messages')
+      return html`<pishkhan-outbox .session=${session} .query=${this.route.query}></pishkhan-outbox>`;
+    return html`<h1>${t('console.noRole')}</h1>
+      <p>${t('console.noRoleText')}</p>`;
   }
 
   /** The route, or the first part that the caller's roles open. */

@@ -35,7 +35,10 @@ export function checkReferral(form: Filled, { noteMaxLength }: Rules): FieldErro
 /** The errors of a filled answer: a text or a file is required. */
 export function checkAnswer(form: Filled, files: readonly Chosen[], rules: Rules): FieldError[] {
   if (text(form, 'text') === '' && files.length === 0) return [{ name: 'text', reason: t('decision.answer.required') }];
-  return [...checkLength('text', text(form, 'text'), rules.textMaxLength), ...checkFiles('file', files, answerFileRules(rules))];
+  return [
+    ...checkLength('text', text(form, 'text'), rules.textMaxLength),
+    ...checkFiles('file', files, answerFileRules(rules)),
+  ];
 }
 
 /** A decision as the interface wants it. */
@@ -44,8 +47,16 @@ export function decisionBody(kind: Action, form: Filled): Record<string, unknown
   const note = text(form, 'note') === '' ? {} : { note: text(form, 'note') };
   if (kind === 'refer') return { desk: text(form, 'desk'), ...note };
   if (kind === 'return') return { deficiencies: deficiencies(form), ...note };
-  const copies = form.getAll('copies').map(String).filter((copy) => copy !== text(form, 'assignee'));
-  return { assignee: text(form, 'assignee'), ...(copies.length > 0 ? { copies } : {}), priority: Number(text(form, 'priority')), ...note };
+  const copies = form
+    .getAll('copies')
+    .map(String)
+    .filter((copy) => copy !== text(form, 'assignee'));
+  return {
+    assignee: text(form, 'assignee'),
+    ...(copies.length > 0 ? { copies } : {}),
+    priority: Number(text(form, 'priority')),
+    ...note,
+  };
 }
 
 export function answerForm(form: Filled, files: readonly File[]): FormData {
@@ -57,7 +68,9 @@ export function answerForm(form: Filled, files: readonly File[]): FormData {
 
 /** Documents that were ticked, then the lines written freely. */
 function deficiencies(form: Filled): string[] {
-  const lines = text(form, 'deficiencies').split('\n').map((line) => line.trim());
+  const lines = text(form, 'deficiencies')
+    .split('\n')
+    .map((line) => line.trim());
   return [...form.getAll('documents').map(String), ...lines].filter((line) => line !== '');
 }
 

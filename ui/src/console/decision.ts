@@ -40,14 +40,20 @@ export class Decision extends Page {
     const danger = this.kind === 'reject' ? 'danger' : 'primary';
     return html`<p class="hint decision-hint">${t(`decision.${this.kind}.hint`)}</p>
       ${errorSummary(this.errors)}
-      <form novalidate @submit=${this.submit}>${this.fields()} ${submitButton(t(`decision.${this.kind}.submit`), this.busy, danger)}</form>`;
+      <form novalidate @submit=${this.submit}>
+        ${this.fields()} ${submitButton(t(`decision.${this.kind}.submit`), this.busy, danger)}
+      </form>`;
   }
 
   private fields(): TemplateResult {
     const given = { rules: this.rules, errorOf: (name: string) => this.errorOf(name) };
     if (this.kind === 'approve') return approveFields(given, this.request.receivers);
     if (this.kind === 'reject') return rejectFields(given);
-    if (this.kind === 'refer') return referFields(given, this.desks.filter(({ code }) => code !== this.request.desk));
+    if (this.kind === 'refer')
+      return referFields(
+        given,
+        this.desks.filter(({ code }) => code !== this.request.desk),
+      );
     return this.kind === 'answer' ? answerFields(given) : returnFields(given, this.documents);
   }
 
@@ -55,7 +61,8 @@ export class Decision extends Page {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const files = this.querySelector<Files>('pishkhan-files')?.files ?? [];
-    const errors = this.kind === 'answer' ? checkAnswer(form, files, this.rules) : checkDecision(this.kind, form, this.rules);
+    const errors =
+      this.kind === 'answer' ? checkAnswer(form, files, this.rules) : checkDecision(this.kind, form, this.rules);
     if (errors.length > 0) this.showErrors(errors);
     else if (await this.wanted()) await this.decide(form, files);
   };
@@ -75,9 +82,15 @@ export class Decision extends Page {
     const path = requestPath(this.request.trackingCode, this.kind);
     const known = ['assignee', 'copies', 'note', 'priority', 'deficiencies', 'reason', 'desk', 'text', 'file'];
     await this.sending(known, async () => {
-      if (this.kind === 'approve') this.tell(undefined, registeredWords(await client.post<Registration>(path, decisionBody('approve', form))));
-      else if (this.kind === 'answer') this.tell(await client.form<StaffRequest>(path, answerForm(form, files)), t('decision.answer.done'));
-      else this.tell(await client.post<StaffRequest>(path, decisionBody(this.kind, form)), t(`decision.${this.kind}.done`));
+      if (this.kind === 'approve')
+        this.tell(undefined, registeredWords(await client.post<Registration>(path, decisionBody('approve', form))));
+      else if (this.kind === 'answer')
+        this.tell(await client.form<StaffRequest>(path, answerForm(form, files)), t('decision.answer.done'));
+      else
+        this.tell(
+          await client.post<StaffRequest>(path, decisionBody(this.kind, form)),
+          t(`decision.${this.kind}.done`),
+        );
     });
   }
 

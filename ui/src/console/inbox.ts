@@ -31,7 +31,9 @@ export class Inbox extends Page {
   private table(tasks: List<TaskItem>): TemplateResult {
     if (tasks.items.length === 0) return html`<p class="empty">${t('inbox.empty')}</p>`;
     return html`<table class="table">
-        <caption class="hidden-text">${t('title.tasks')}</caption>
+        <caption class="hidden-text">
+          ${t('title.tasks')}
+        </caption>
         <thead>
           <tr>
             ${['queue.subject', 'request.number', 'queue.desk', 'inbox.since', 'queue.due'].map((column) => html`<th scope="col">${t(column)}</th>`)}
@@ -53,7 +55,9 @@ export class Inbox extends Page {
       <td data-label=${t('request.number')}><bdi class="code">${localDigits(task.letterNumber ?? '')}</bdi></td>
       <td data-label=${t('queue.desk')}>${task.deskTitle}</td>
       <td data-label=${t('inbox.since')}>${task.startedAt ? shortDay(task.startedAt) : nothing}</td>
-      <td data-label=${t('queue.due')}>${shortDay(task.dueAt)} ${task.overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}</td>
+      <td data-label=${t('queue.due')}>
+        ${shortDay(task.dueAt)} ${task.overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}
+      </td>
     </tr>`;
   }
 

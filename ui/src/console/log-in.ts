@@ -18,7 +18,8 @@ export class LogIn extends Page {
       ${errorSummary(this.errors)}
       <form novalidate @submit=${this.submit}>
         ${textField(userName, { autocomplete: 'username', ltr: true })}
-        ${textField(password, { type: 'password', autocomplete: 'current-password', ltr: true })} ${submitButton(t('logIn.submit'), this.busy)}
+        ${textField(password, { type: 'password', autocomplete: 'current-password', ltr: true })}
+        ${submitButton(t('logIn.submit'), this.busy)}
       </form>
     </div>`;
   }

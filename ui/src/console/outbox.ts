@@ -37,13 +37,17 @@ export class OutboxPage extends Page {
   private tab(one: string): TemplateResult {
     const here = (this.query.get('state') ?? '') === one;
     const address = withQuery(href('messages'), new URLSearchParams(one ? { state: one } : {}));
-    return html`<a href=${address} aria-current=${here ? 'page' : nothing}>${one ? t(`message.${one}`) : t('outbox.all')}</a>`;
+    return html`<a href=${address} aria-current=${here ? 'page' : nothing}
+      >${one ? t(`message.${one}`) : t('outbox.all')}</a
+    >`;
   }
 
   private table(messages: List<Message>): TemplateResult {
     if (messages.items.length === 0) return html`<p class="empty">${t('outbox.empty')}</p>`;
     return html`<table class="table">
-        <caption class="hidden-text">${t('title.messages')}</caption>
+        <caption class="hidden-text">
+          ${t('title.messages')}
+        </caption>
         <thead>
           <tr>
             ${['kind', 'to', 'at', 'state'].map((column) => html`<th scope="col">${t(`outbox.${column}`)}</th>`)}
@@ -68,10 +72,17 @@ export class OutboxPage extends Page {
       <td data-label=${t('outbox.at')}>${moment(message.at)}</td>
       <td data-label=${t('outbox.state')}>
         <span class="tag tag-${failed ? 'red' : 'grey'}">${t(`message.${message.state}`)}</span>
-        <span class="hint">${message.attempts > 1 ? t('outbox.attempts', { n: number(message.attempts) }) : nothing} ${message.error}</span>
-        ${AGAIN.includes(message.state)
-          ? html`<button type="button" class="link" @click=${() => void this.retry(message)}>${t('outbox.retry')}</button>`
-          : nothing}
+        <span class="hint"
+          >${message.attempts > 1 ? t('outbox.attempts', { n: number(message.attempts) }) : nothing}
+          ${message.error}</span
+        >
+        ${
+          AGAIN.includes(message.state)
+            ? html`<button type="button" class="link" @click=${() => void this.retry(message)}>
+                ${t('outbox.retry')}
+              </button>`
+            : nothing
+        }
       </td>
     </tr>`;
   }
@@ -80,7 +91,10 @@ export class OutboxPage extends Page {
     await this.sending([], async () => {
       const tried = await client.post<Message>(`/messages/${encodeURIComponent(id)}/retry`);
       if (!this.messages) return;
-      this.messages = { ...this.messages, items: this.messages.items.map((message) => (message.id === id ? tried : message)) };
+      this.messages = {
+        ...this.messages,
+        items: this.messages.items.map((message) => (message.id === id ? tried : message)),
+      };
     });
   }
 

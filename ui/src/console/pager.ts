@@ -12,6 +12,7 @@ export function pager(
     html`<button type="button" class="button secondary" @click=${() => turn(to)}>${label}</button>`;
   return html`<div class="buttons pager">
     <span class="hint">${t('pager.shown', { first: number(skip + 1), last: number(last), total: number(total) })}</span>
-    ${skip > 0 ? button(t('pager.before'), Math.max(0, skip - max)) : nothing} ${last < total ? button(t('pager.after'), last) : nothing}
+    ${skip > 0 ? button(t('pager.before'), Math.max(0, skip - max)) : nothing}
+    ${last < total ? button(t('pager.after'), last) : nothing}
   </div>`;
 }

@@ -42,7 +42,9 @@ export class QueuePage extends Page {
 
   private otherDesks(): TemplateResult {
     const others = this.own.filter((desk) => desk !== this.desk);
-    return html`<p>${t('queue.otherDesks')} ${others.map((desk) => html`<a href=${href('desks', desk)}>${this.titleOf(desk)}</a> `)}</p>`;
+    return html`<p>
+      ${t('queue.otherDesks')} ${others.map((desk) => html`<a href=${href('desks', desk)}>${this.titleOf(desk)}</a> `)}
+    </p>`;
   }
 
   private tabs(): TemplateResult {
@@ -57,9 +59,12 @@ export class QueuePage extends Page {
   }
 
   private table(queue: Queue): TemplateResult {
-    if (queue.items.length === 0) return html`<p class="empty">${this.query.get('q') ? t('queue.notFound') : t('queue.empty')}</p>`;
+    if (queue.items.length === 0)
+      return html`<p class="empty">${this.query.get('q') ? t('queue.notFound') : t('queue.empty')}</p>`;
     return html`<table class="table">
-        <caption class="hidden-text">${t(`tab.${this.shownTab()}`)}</caption>
+        <caption class="hidden-text">
+          ${t(`tab.${this.shownTab()}`)}
+        </caption>
         <thead>
           <tr>
             ${['subject', 'code', 'kind', 'submitted', 'due', 'status'].map((column) => html`<th scope="col">${t(`queue.${column}`)}</th>`)}
@@ -81,14 +86,17 @@ export class QueuePage extends Page {
       <td data-label=${t('queue.code')}><bdi class="code">${groupTrackingCode(item.trackingCode)}</bdi></td>
       <td data-label=${t('queue.kind')}>${item.serviceTitle ?? t(`kind.${item.kind}`)}</td>
       <td data-label=${t('queue.submitted')}>${shortDay(item.submittedAt)}</td>
-      <td data-label=${t('queue.due')}>${shortDay(item.dueAt)} ${item.overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}</td>
+      <td data-label=${t('queue.due')}>
+        ${shortDay(item.dueAt)} ${item.overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}
+      </td>
       <td data-label=${t('queue.status')}>${this.standing(item)}</td>
     </tr>`;
   }
 
   private standing({ status, referredToTitle, referredAt, assigneeName }: QueueItem): TemplateResult {
     if (referredToTitle) {
-      return html`<span>${t('queue.referredTo', { desk: referredToTitle })}</span> <span class="hint">${referredAt ? shortDay(referredAt) : nothing}</span>`;
+      return html`<span>${t('queue.referredTo', { desk: referredToTitle })}</span>
+        <span class="hint">${referredAt ? shortDay(referredAt) : nothing}</span>`;
     }
     return html`${statusTag(status, t(`staff.${status}`))} <span class="hint">${assigneeName ?? nothing}</span>`;
   }
@@ -110,15 +118,28 @@ export class QueuePage extends Page {
     this.queue = undefined;
     await this.loading(async () => {
       this.desks = await desks();
-      this.queue = await this.ask(this.shownTab(), { q: this.query.get('q') ?? '', skip: this.query.get('skip') ?? '0', max: String(STEP) });
+      this.queue = await this.ask(this.shownTab(), {
+        q: this.query.get('q') ?? '',
+        skip: this.query.get('skip') ?? '0',
+        max: String(STEP),
+      });
     });
   }
 
   /** The numbers beside the tabs; without them the queue can still be worked. */
   private async count(): Promise<void> {
     this.counts = {};
-    const totals = await Promise.all(TABS.map((tab) => this.ask(tab, { max: '1' }).then(({ total }) => total, () => undefined)));
-    this.counts = Object.fromEntries(TABS.flatMap((tab, index) => (totals[index] === undefined ? [] : [[tab, totals[index]]])));
+    const totals = await Promise.all(
+      TABS.map((tab) =>
+        this.ask(tab, { max: '1' }).then(
+          ({ total }) => total,
+          () => undefined,
+        ),
+      ),
+    );
+    this.counts = Object.fromEntries(
+      TABS.flatMap((tab, index) => (totals[index] === undefined ? [] : [[tab, totals[index]]])),
+    );
   }
 
   private ask(tab: string, params: Readonly<Record<string, string>>): Promise<Queue> {

@@ -29,7 +29,8 @@ export class Register extends Page {
 
   protected override render(): TemplateResult {
     return html`<h1>${t('title.register')}</h1>
-      ${this.filter()} ${this.problem ? problemNotice(this.problem, () => void this.load()) : this.book ? this.table(this.book) : loadingNotice()}`;
+      ${this.filter()}
+      ${this.problem ? problemNotice(this.problem, () => void this.load()) : this.book ? this.table(this.book) : loadingNotice()}`;
   }
 
   private filter(): TemplateResult {
@@ -37,12 +38,15 @@ export class Register extends Page {
     const years = Array.from({ length: YEARS }, (_, index) => String(now - index));
     const titleOf = (code: string): string => this.desks.find((desk) => desk.code === code)?.title ?? code;
     return html`<form class="search" role="search" @submit=${this.search}>
-      ${this.secretariats.length > 1
-        ? html`<label for="secretariat">${t('register.secretariat')}</label>
-            <select id="secretariat" name="secretariat">
-              ${this.option('secretariat', '', t('register.all'))} ${this.secretariats.map((code) => this.option('secretariat', code, titleOf(code)))}
-            </select>`
-        : nothing}
+      ${
+        this.secretariats.length > 1
+          ? html`<label for="secretariat">${t('register.secretariat')}</label>
+              <select id="secretariat" name="secretariat">
+                ${this.option('secretariat', '', t('register.all'))}
+                ${this.secretariats.map((code) => this.option('secretariat', code, titleOf(code)))}
+              </select>`
+          : nothing
+      }
       <label for="year">${t('register.year')}</label>
       <select id="year" name="year">
         ${years.map((year, index) => this.option('year', index === 0 ? '' : year, localDigits(year)))}
@@ -60,7 +64,9 @@ export class Register extends Page {
   private table(book: List<RegisterRow>): TemplateResult {
     if (book.items.length === 0) return html`<p class="empty">${t('register.empty')}</p>`;
     return html`<table class="table">
-        <caption class="hidden-text">${t('title.register')}</caption>
+        <caption class="hidden-text">
+          ${t('title.register')}
+        </caption>
         <thead>
           <tr>
             ${COLUMNS.map((column) => html`<th scope="col">${t(`register.${column}`)}</th>`)}
@@ -74,7 +80,10 @@ export class Register extends Page {
   }
 
   private row(row: RegisterRow): TemplateResult {
-    const state = row.state === 'used' ? nothing : html`<span class="tag tag-grey">${t(`register.${row.state}`)}</span> ${row.reason}`;
+    const state =
+      row.state === 'used'
+        ? nothing
+        : html`<span class="tag tag-grey">${t(`register.${row.state}`)}</span> ${row.reason}`;
     return html`<tr>
       <th scope="row"><bdi class="code">${localDigits(row.number)}</bdi> ${state}</th>
       <td data-label=${t('register.direction')}>${t(`register.${row.direction}`)}</td>
@@ -88,8 +97,16 @@ export class Register extends Page {
 
   private readonly search = (event: SubmitEvent): void => {
     event.preventDefault();
-    const entries = [...new FormData(event.target as HTMLFormElement)].map(([name, value]) => [name, String(value).trim()]);
-    go(withQuery(href('register'), new URLSearchParams(entries.filter(([, value]) => value !== '') as [string, string][])));
+    const entries = [...new FormData(event.target as HTMLFormElement)].map(([name, value]) => [
+      name,
+      String(value).trim(),
+    ]);
+    go(
+      withQuery(
+        href('register'),
+        new URLSearchParams(entries.filter(([, value]) => value !== '') as [string, string][]),
+      ),
+    );
   };
 
   private turn(skip: number): void {

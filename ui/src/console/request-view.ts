@@ -23,9 +23,15 @@ export function requestView({ request, desks, download, previews, preview }: Req
   return html`<div class="columns">
     <div>
       ${missing(request)} ${answer(request)}
-      ${request.text ? html`<h2>${t('request.text')}</h2><p class="pre paper" dir="auto">${request.text}</p>` : nothing}
+      ${
+        request.text
+          ? html`<h2>${t('request.text')}</h2>
+              <p class="pre paper" dir="auto">${request.text}</p>`
+          : nothing
+      }
       <h2>${t('request.files')}</h2>
-      ${request.files.length === 0 ? html`<p>${t('request.noFiles')}</p>` : fileList(request.files, download)} ${images(request.files, previews, preview)}
+      ${request.files.length === 0 ? html`<p>${t('request.noFiles')}</p>` : fileList(request.files, download)}
+      ${images(request.files, previews, preview)}
       <h2>${t('request.facts')}</h2>
       ${requestFacts(request)}
     </div>
@@ -42,7 +48,8 @@ export function requestView({ request, desks, download, previews, preview }: Req
 export function requestHead({ subject, status, overdue, fullName, trackingCode }: StaffRequest): TemplateResult {
   return html`<h1><bdi>${subject}</bdi></h1>
     <p class="buttons">
-      ${statusTag(status, t(`staff.${status}`))} ${overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}
+      ${statusTag(status, t(`staff.${status}`))}
+      ${overdue ? html`<span class="tag tag-red">${t('queue.overdue')}</span>` : nothing}
       <span>${fullName}</span> <bdi class="code">${groupTrackingCode(trackingCode)}</bdi>
     </p>`;
 }
@@ -56,7 +63,10 @@ function requestFacts(request: StaffRequest): TemplateResult {
     [t('request.kind'), t(`kind.${request.kind}`)],
     [t('queue.submitted'), moment(request.submittedAt)],
     [t('queue.due'), day(request.dueAt)],
-    [t('request.number'), request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined],
+    [
+      t('request.number'),
+      request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined,
+    ],
     [t('request.registered'), request.registeredAt ? moment(request.registeredAt) : undefined],
     [t('request.assignee'), request.assigneeName],
     ...own,
@@ -69,7 +79,13 @@ function missing(request: StaffRequest): TemplateResult | typeof nothing {
   if (lines.length === 0 && !reason) return nothing;
   return html`<section class="panel panel-${request.rejectReason ? 'red' : 'amber'}">
     <h2>${t(request.rejectReason ? 'request.rejected' : 'request.missing')}</h2>
-    ${lines.length > 0 ? html`<ul>${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>` : nothing}
+    ${
+      lines.length > 0
+        ? html`<ul>
+            ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
+          </ul>`
+        : nothing
+    }
     ${reason ? html`<p class="pre" dir="auto">${reason}</p>` : nothing}
   </section>`;
 }
@@ -83,12 +99,24 @@ function answer({ answer: given }: StaffRequest): TemplateResult | typeof nothin
   </section>`;
 }
 
-function images(files: readonly FileItem[], previews: Readonly<Record<string, string>>, preview: (file: FileItem) => void): TemplateResult {
+function images(
+  files: readonly FileItem[],
+  previews: Readonly<Record<string, string>>,
+  preview: (file: FileItem) => void,
+): TemplateResult {
   return html`${files
     .filter(({ type }) => type === 'image/png' || type === 'image/jpeg')
     .map((file) => {
       const source = previews[file.id];
-      if (source) return html`<figure class="preview"><img src=${source} alt=${file.name} /><figcaption class="hint">${file.name}</figcaption></figure>`;
-      return html`<p><button type="button" class="link" @click=${() => preview(file)}>${t('request.preview', { file: localDigits(file.name) })}</button></p>`;
+      if (source)
+        return html`<figure class="preview">
+          <img src=${source} alt=${file.name} />
+          <figcaption class="hint">${file.name}</figcaption>
+        </figure>`;
+      return html`<p>
+        <button type="button" class="link" @click=${() => preview(file)}>
+          ${t('request.preview', { file: localDigits(file.name) })}
+        </button>
+      </p>`;
     })}`;
 }

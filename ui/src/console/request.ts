@@ -38,7 +38,9 @@ export class Request extends RequestPage {
   }
 
   protected override render(): TemplateResult {
-    if (this.problem) return html`<h1>${t('title.requests')}</h1>${problemNotice(this.problem, () => void this.load())}`;
+    if (this.problem)
+      return html`<h1>${t('title.requests')}</h1>
+        ${problemNotice(this.problem, () => void this.load())}`;
     if (!this.request) return loadingNotice();
     const { request, desks: all, previews } = this;
     const [download, preview] = [this.download, this.preview].map((work) => work.bind(this, request.trackingCode));
@@ -52,28 +54,37 @@ export class Request extends RequestPage {
   private decisions(request: StaffRequest): TemplateResult | typeof nothing {
     const open = DECISIONS.filter((decision) => request.actions.includes(decision));
     if (open.length === 0) {
-      return request.taskId ? html`<p><a class="button primary" href=${href('tasks', request.taskId)}>${t('request.task')}</a></p>` : nothing;
+      return request.taskId
+        ? html`<p><a class="button primary" href=${href('tasks', request.taskId)}>${t('request.task')}</a></p>`
+        : nothing;
     }
     return html`<section class="panel" aria-labelledby="decisions">
       <h2 id="decisions">${t('decision.title')}</h2>
       <div class="buttons">
         ${open.map(
           (decision) =>
-            html`<button type="button" class="button ${this.chosen === decision ? 'primary' : 'secondary'}" aria-expanded=${this.chosen === decision} @click=${() => this.choose(decision)}>
+            html`<button
+              type="button"
+              class="button ${this.chosen === decision ? 'primary' : 'secondary'}"
+              aria-expanded=${this.chosen === decision}
+              @click=${() => this.choose(decision)}
+            >
               ${t(`decision.${decision}`)}
             </button>`,
         )}
       </div>
-      ${this.chosen && this.rules
-        ? html`<pishkhan-decision
-            .kind=${this.chosen}
-            .request=${request}
-            .rules=${this.rules}
-            .desks=${this.desks}
-            .documents=${this.documents}
-            @decided=${this.decided}
-          ></pishkhan-decision>`
-        : nothing}
+      ${
+        this.chosen && this.rules
+          ? html`<pishkhan-decision
+              .kind=${this.chosen}
+              .request=${request}
+              .rules=${this.rules}
+              .desks=${this.desks}
+              .documents=${this.documents}
+              @decided=${this.decided}
+            ></pishkhan-decision>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -93,7 +104,11 @@ export class Request extends RequestPage {
 
   private async load(): Promise<void> {
     await this.loading(async () => {
-      [this.request, this.desks, this.rules] = await Promise.all([client.get<StaffRequest>(requestPath(this.code)), desks(), rules()]);
+      [this.request, this.desks, this.rules] = await Promise.all([
+        client.get<StaffRequest>(requestPath(this.code)),
+        desks(),
+        rules(),
+      ]);
       const { service } = this.request;
       this.documents = service ? (await sheet(service)).documents : [];
     });

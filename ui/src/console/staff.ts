@@ -16,7 +16,10 @@ export const client = new Client(place.services, {
 });
 
 const anyone = new Client(`${place.services}/public`, { credentials: 'omit', authorization: () => undefined });
-const tickets = new Client(place.tickets, { credentials: 'omit', authorization: () => (ticket ? `Basic ${btoa(ticket)}` : undefined) });
+const tickets = new Client(place.tickets, {
+  credentials: 'omit',
+  authorization: () => (ticket ? `Basic ${btoa(ticket)}` : undefined),
+});
 
 export const rules = once(() => anyone.get<Rules>('/rules'));
 export const desks = once(async () => (await anyone.get<List<Titled>>('/desks?max=100')).items);

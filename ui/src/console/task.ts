@@ -41,8 +41,14 @@ export class TaskPage extends RequestPage {
 
   protected override render(): TemplateResult {
     const back = html`<p class="back"><a href=${href('tasks')}>${t('task.back')}</a></p>`;
-    if (this.done) return html`${back}<h1>${t('task.doneTitle')}</h1><p class="notice notice-green" role="status">${this.done}</p>`;
-    if (this.problem) return html`${back}<h1>${t('title.tasks')}</h1>${problemNotice(this.problem, () => void this.load())}`;
+    if (this.done)
+      return html`${back}
+        <h1>${t('task.doneTitle')}</h1>
+        <p class="notice notice-green" role="status">${this.done}</p>`;
+    if (this.problem)
+      return html`${back}
+        <h1>${t('title.tasks')}</h1>
+        ${problemNotice(this.problem, () => void this.load())}`;
     if (!this.loaded || !this.rules) return html`${back}${loadingNotice()}`;
     const { request } = this.loaded;
     return html`${back} ${requestHead(request)} ${this.instruction(this.loaded)} ${this.works(this.loaded, this.rules)}
@@ -69,7 +75,12 @@ export class TaskPage extends RequestPage {
       <div class="buttons">
         ${(['answer', 'refer'] as const).map(
           (work) =>
-            html`<button type="button" class="button ${this.work === work ? 'primary' : 'secondary'}" aria-expanded=${this.work === work} @click=${() => this.choose(work)}>
+            html`<button
+              type="button"
+              class="button ${this.work === work ? 'primary' : 'secondary'}"
+              aria-expanded=${this.work === work}
+              @click=${() => this.choose(work)}
+            >
               ${t(`task.${work}`)}
             </button>`,
         )}
@@ -83,7 +94,8 @@ export class TaskPage extends RequestPage {
     return html`<p class="hint decision-hint">${t(`task.${work}.hint`)}</p>
       ${errorSummary(this.errors)}
       <form novalidate @submit=${this.submit}>
-        ${work === 'answer' ? answerFields(parts) : expertFields(parts, receivers)} ${submitButton(t(`task.${work}.submit`), this.busy)}
+        ${work === 'answer' ? answerFields(parts) : expertFields(parts, receivers)}
+        ${submitButton(t(`task.${work}.submit`), this.busy)}
       </form>`;
   }
 
@@ -101,7 +113,10 @@ export class TaskPage extends RequestPage {
     const errors = answering ? checkAnswer(form, files, this.rules) : checkReferral(form, this.rules);
     if (errors.length > 0) this.showErrors(errors);
     else if (!answering) await this.refer(form);
-    else if (await confirmed({ title: t('task.answer'), text: t('decision.answer.confirm'), deed: t('task.answer.submit') })) await this.answer(form, files);
+    else if (
+      await confirmed({ title: t('task.answer'), text: t('decision.answer.confirm'), deed: t('task.answer.submit') })
+    )
+      await this.answer(form, files);
   };
 
   private async refer(form: FormData): Promise<void> {
@@ -115,7 +130,10 @@ export class TaskPage extends RequestPage {
 
   private async answer(form: FormData, files: readonly File[]): Promise<void> {
     await this.sending(['text', 'file'], async () => {
-      const { letterNumber } = await client.form<{ letterNumber: string }>(taskPath(this.task, 'answer'), answerForm(form, files));
+      const { letterNumber } = await client.form<{ letterNumber: string }>(
+        taskPath(this.task, 'answer'),
+        answerForm(form, files),
+      );
       this.finish(t('task.answer.done', { number: `\u2066${localDigits(letterNumber)}\u2069` }));
     });
   }
@@ -128,7 +146,11 @@ export class TaskPage extends RequestPage {
   private async load(): Promise<void> {
     if (this.done) return;
     await this.loading(async () => {
-      [this.loaded, this.desks, this.rules] = await Promise.all([client.get<Task>(taskPath(this.task)), desks(), rules()]);
+      [this.loaded, this.desks, this.rules] = await Promise.all([
+        client.get<Task>(taskPath(this.task)),
+        desks(),
+        rules(),
+      ]);
     });
   }
 }
