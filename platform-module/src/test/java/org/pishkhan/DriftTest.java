@@ -136,19 +136,17 @@ class DriftTest {
     private static void install(
             Path repository, String group, String artifact, String version, Map<String, byte[]> classes)
             throws IOException {
-        Path place = repository.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
+        Path place =
+                repository.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
         Files.createDirectories(place);
-        Files.writeString(
-                place.resolve(artifact + "-" + version + ".pom"),
-                """
+        Files.writeString(place.resolve(artifact + "-" + version + ".pom"), """
                 <project>
                   <modelVersion>4.0.0</modelVersion>
                   <groupId>%s</groupId>
                   <artifactId>%s</artifactId>
                   <version>%s</version>
                 </project>
-                """
-                        .formatted(group, artifact, version));
+                """.formatted(group, artifact, version));
         try (JarOutputStream jar =
                 new JarOutputStream(Files.newOutputStream(place.resolve(artifact + "-" + version + ".jar")))) {
             jar.putNextEntry(new JarEntry("META-INF/"));

@@ -75,13 +75,16 @@ class PackagesIT {
         assertThat(names(AMP)).contains("module.properties", "file-mapping.properties", "lib/pishkhan-platform.jar");
         try (ZipFile amp = new ZipFile(AMP.toFile())) {
             ZipEntry jar = amp.getEntry("lib/pishkhan-platform.jar");
-            assertThat(amp.getInputStream(jar)).hasSameContentAs(JAR.toUri().toURL().openStream());
+            assertThat(amp.getInputStream(jar))
+                    .hasSameContentAs(JAR.toUri().toURL().openStream());
         }
     }
 
     private static List<String> names(Path archive) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            return Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+            return Collections.list(zip.entries()).stream()
+                    .map(ZipEntry::getName)
+                    .toList();
         }
     }
 
