@@ -21,7 +21,7 @@ public record NumberTemplate(String pattern) {
         if (!ORDINAL.matcher(pattern).find()) {
             throw new IllegalArgumentException("A register number needs {n}: " + pattern);
         }
-        if (PLACEHOLDER.matcher(pattern).replaceAll("").matches(".*[{}].*")) {
+        if (PLACEHOLDER.matcher(pattern).replaceAll("").matches("(?s).*[{}].*")) {
             throw new IllegalArgumentException("Unknown placeholder in the template of register numbers: " + pattern);
         }
     }
