@@ -73,11 +73,18 @@ public final class Sender implements Runnable {
 
     private void handOver(OutboxEntry entry) {
         try {
-            settle(entry, gateway.send(entry.message()));
+            settle(entry, arrivedBefore(entry).orElseGet(() -> gateway.send(entry.message())));
         } catch (RuntimeException unforeseen) {
             // it may have left: stays "sending" until it is asked for
             LOG.error("Handing over message {} failed", entry.message().id(), unforeseen);
         }
+    }
+
+    /** A hand-off that was said to have failed may have arrived all the same. */
+    private Optional<Gateway.Outcome> arrivedBefore(OutboxEntry entry) {
+        return entry.attempts() > 1
+                ? gateway.ask(entry.message()).filter(Gateway.Outcome.Accepted.class::isInstance)
+                : Optional.empty();
     }
 
     private void ask(OutboxEntry entry) {
