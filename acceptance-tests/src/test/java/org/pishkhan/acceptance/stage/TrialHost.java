@@ -69,7 +69,7 @@ public final class TrialHost implements LauncherSessionListener {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         URI uri = URI.create("http://localhost:" + port);
-        awaitAnswer(uri, log);
+        awaitDemoOrganisation(uri, log);
         System.setProperty(Target.URI_PROPERTY, uri.toString());
         System.setProperty(Target.SMS_PROPERTY, data.resolve("sms.jsonl").toString());
     }
@@ -80,19 +80,19 @@ public final class TrialHost implements LauncherSessionListener {
                 java, "-Xmx512m", "-cp", classPath, MAIN, "--port", String.valueOf(port), "--data", data.toString());
     }
 
-    private void awaitAnswer(URI uri, Path log) {
+    private void awaitDemoOrganisation(URI uri, Path log) {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest desks = HttpRequest.newBuilder(uri.resolve("/alfresco/s/pishkhan/public/desks"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        Awaitility.await("the trial host answers (its output: " + log + ")")
+        Awaitility.await("the trial host has its demo organisation (its output: " + log + ")")
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("the trial host ended, see " + log, () -> !process.isAlive())
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> client.send(desks, HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200);
+                .until(() -> client.send(desks, HttpResponse.BodyHandlers.ofString())
+                        .body()
+                        .contains("\"central\""));
     }
 
     private static int freePort() throws IOException {

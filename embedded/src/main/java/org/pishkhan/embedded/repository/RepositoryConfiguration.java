@@ -35,6 +35,7 @@ import org.pishkhan.embedded.repository.transaction.RetryingTransactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.ImportResource;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,7 +67,9 @@ public class RepositoryConfiguration {
         return new DataSourceTransactionManager(dataSource);
     }
 
+    /** Primary, because modules bring templates of their own. */
     @Bean
+    @Primary
     JdbcTemplate hostJdbcTemplate(DataSource dataSource) {
         return new JdbcTemplate(dataSource);
     }
