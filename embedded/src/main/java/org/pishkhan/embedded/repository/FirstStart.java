@@ -25,15 +25,21 @@ record FirstStart(
         AuthorityService authorities,
         PersonService people,
         MutableAuthenticationService authentication) {
+    /** The stores come in a transaction of their own: their roots are remembered once they are found. */
     void run(RetryingTransactionHelper transactions, String administratorPassword) {
-        AuthenticationUtil.runAsSystem(() -> transactions.doInTransaction(() -> {
-            stores.create();
-            NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-            if (nodes.getChildAssocs(root).isEmpty()) {
-                fill(root, administratorPassword);
-            }
-            return null;
-        }));
+        AuthenticationUtil.runAsSystem(() -> {
+            transactions.doInTransaction(() -> {
+                stores.create();
+                return null;
+            });
+            return transactions.doInTransaction(() -> {
+                NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+                if (nodes.getChildAssocs(root).isEmpty()) {
+                    fill(root, administratorPassword);
+                }
+                return null;
+            });
+        });
     }
 
     private void fill(NodeRef root, String administratorPassword) {

@@ -109,7 +109,7 @@ public class RepositoryConfiguration {
             Policies policies,
             RepositoryOptions options) {
         QNames names = new QNames(jdbc, transactions);
-        names.prepare(dictionary.names());
+        dictionary.tellNames(names::prepare);
         return new NodeModule(jdbc, names, dictionary, namespaces, policies, options.hostility());
     }
 

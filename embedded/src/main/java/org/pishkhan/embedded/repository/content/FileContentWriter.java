@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -22,7 +23,7 @@ final class FileContentWriter extends FileContent implements ContentWriter {
     private final Path file;
     private final Runnable whenClosed;
 
-    FileContentWriter(Path file, ContentData described, java.util.function.Consumer<ContentWriter> whenClosed) {
+    FileContentWriter(Path file, ContentData described, Consumer<ContentWriter> whenClosed) {
         super(described);
         this.file = file;
         this.whenClosed = () -> whenClosed.accept(this);

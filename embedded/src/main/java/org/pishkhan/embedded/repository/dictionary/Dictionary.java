@@ -4,6 +4,7 @@ package org.pishkhan.embedded.repository.dictionary;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.dictionary.DictionaryException;
 import org.alfresco.service.namespace.QName;
@@ -23,6 +26,7 @@ public final class Dictionary {
     private volatile Map<QName, ClassDefinition> classes = Map.of();
     private volatile Map<QName, PropertyDefinition> properties = Map.of();
     private volatile Map<QName, AssociationDefinition> associations = Map.of();
+    private final List<Consumer<Set<QName>>> listeners = new CopyOnWriteArrayList<>();
     private final Map<QName, Map<QName, PropertyDefinition>> effective = new ConcurrentHashMap<>();
 
     public Dictionary(Namespaces namespaces) {
@@ -60,6 +64,13 @@ public final class Dictionary {
         properties = Map.copyOf(moreProperties);
         associations = Map.copyOf(moreAssociations);
         effective.clear();
+        listeners.forEach(listener -> listener.accept(names()));
+    }
+
+    /** Tells now, and after every further model, which names there are. */
+    public void tellNames(Consumer<Set<QName>> listener) {
+        listeners.add(listener);
+        listener.accept(names());
     }
 
     public boolean isType(QName name) {
@@ -134,7 +145,7 @@ public final class Dictionary {
     private Map<QName, PropertyDefinition> inheritedProperties(QName name) {
         List<ClassDefinition> eldestFirst =
                 new ArrayList<>(lineage(name).stream().map(classes::get).toList());
-        java.util.Collections.reverse(eldestFirst);
+        Collections.reverse(eldestFirst);
         Map<QName, PropertyDefinition> all = new HashMap<>();
         for (ClassDefinition definition : eldestFirst) {
             definition.properties().forEach(property -> all.put(property.name(), property));
@@ -153,8 +164,7 @@ public final class Dictionary {
         return all.values();
     }
 
-    /** Every name that rows may refer to. */
-    public Set<QName> names() {
+    private Set<QName> names() {
         Set<QName> names = classes.keySet().stream().collect(Collectors.toSet());
         names.addAll(properties.keySet());
         names.addAll(associations.keySet());

@@ -2,6 +2,7 @@
 package org.pishkhan.embedded.repository.dictionary;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ModelReader {
         imports.forEach(element -> uriByPrefix.put(element.getAttribute("prefix"), element.getAttribute("uri")));
         uriByPrefix.putAll(own);
         ModelXml.within(root, "constraints").forEach(this::nameConstraint);
-        List<ClassDefinition> classes = new java.util.ArrayList<>();
+        List<ClassDefinition> classes = new ArrayList<>();
         ModelXml.within(root, "types").forEach(element -> classes.add(definition(element, false)));
         ModelXml.within(root, "aspects").forEach(element -> classes.add(definition(element, true)));
         List<String> uris =

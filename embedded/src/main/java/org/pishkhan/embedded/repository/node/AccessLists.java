@@ -123,7 +123,7 @@ public final class AccessLists {
 
     public void setInherits(NodeRow node, boolean inherits) {
         own(node);
-        change(node, "update host_acl set inherits = " + inherits + " where id = ?");
+        change(nodes.get(node.id()), "update host_acl set inherits = " + inherits + " where id = ?");
     }
 
     private void change(NodeRow node, String sql, Object... further) {

@@ -57,8 +57,12 @@ public final class QNames {
     }
 
     /** Gives numbers to all these names at once. */
-    public void prepare(Collection<QName> names) {
-        names.forEach(this::id);
+    public synchronized void prepare(Collection<QName> names) {
+        List<QName> unknown =
+                names.stream().filter(name -> !idByName.containsKey(name)).toList();
+        if (!unknown.isEmpty()) {
+            ownTransaction.executeWithoutResult(status -> unknown.forEach(this::insert));
+        }
     }
 
     private synchronized int create(QName name) {

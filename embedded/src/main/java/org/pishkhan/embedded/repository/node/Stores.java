@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.embedded.repository.node;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +54,7 @@ public final class Stores {
         return nodes
                 .select(
                         "from host_node n where n.store = ? and n.type_id = ?",
-                        java.util.List.of(store.toString(), names.id(ContentModel.TYPE_STOREROOT)))
+                        List.of(store.toString(), names.id(ContentModel.TYPE_STOREROOT)))
                 .stream()
                 .findFirst();
     }

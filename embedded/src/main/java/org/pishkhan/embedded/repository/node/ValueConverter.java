@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -32,7 +34,7 @@ public final class ValueConverter {
             return single(value, property);
         }
         ArrayList<Serializable> list = new ArrayList<>();
-        Collection<?> given = value instanceof Collection<?> many ? many : java.util.List.of(value);
+        Collection<?> given = value instanceof Collection<?> many ? many : List.of(value);
         given.forEach(element -> list.add(convert((Serializable) element, property.dataType())));
         return list;
     }
@@ -91,7 +93,7 @@ public final class ValueConverter {
 
     /** Whether values of the type are stored as numbers. */
     public static boolean isNumeric(QName dataType) {
-        return java.util.Set.of(
+        return Set.of(
                         DataTypeDefinition.INT,
                         DataTypeDefinition.LONG,
                         DataTypeDefinition.BOOLEAN,

@@ -3,6 +3,7 @@ package org.pishkhan.embedded.repository.search;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.search.ResultSet;
@@ -72,8 +73,6 @@ final class FoundNodes implements ResultSet {
 
     @Override
     public Iterator<ResultSetRow> iterator() {
-        return java.util.stream.IntStream.range(0, page.size())
-                .mapToObj(this::getRow)
-                .iterator();
+        return IntStream.range(0, page.size()).mapToObj(this::getRow).iterator();
     }
 }

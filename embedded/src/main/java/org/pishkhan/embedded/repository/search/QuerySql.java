@@ -4,6 +4,7 @@ package org.pishkhan.embedded.repository.search;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
@@ -146,7 +147,7 @@ final class QuerySql {
 
     /** Object ids may be written as node references. */
     private static String uuidOf(Column column, String value) {
-        boolean reference = column.rowColumn().equals(java.util.Optional.of("n.uuid")) && NodeRef.isNodeRef(value);
+        boolean reference = column.rowColumn().equals(Optional.of("n.uuid")) && NodeRef.isNodeRef(value);
         return reference ? new NodeRef(value).getId() : value;
     }
 }
