@@ -44,11 +44,13 @@ final class ProblemTexts {
 
     /** The text of the field's own refusal if there is one, else that of the code for all fields. */
     private String reason(InvalidField field, Language language) {
+        boolean unknownName = field.code().equals("unknown") && label(field.name(), language).equals(field.name());
         Object[] arguments = Stream.concat(
                         Stream.of(label(field.name(), language)),
                         field.arguments().stream().map(ProblemTexts::number))
                 .toArray();
-        return texts.find(language, "invalid." + field.code() + "." + field.name(), arguments)
+        String own = unknownName ? "no-such-field" : field.code() + "." + field.name();
+        return texts.find(language, "invalid." + own, arguments)
                 .or(() -> texts.find(language, "invalid." + field.code(), arguments))
                 .orElseGet(() -> texts.get(language, "invalid.invalid", arguments));
     }
