@@ -31,7 +31,10 @@ public final class Outbox implements HistoryListener {
     @Override
     public void recorded(String eventId, Request request, Event event) {
         MessageKind.of(event.step()).ifPresent(kind -> {
-            store.put(message(eventId, kind, request, event), eventId);
+            store.put(
+                    message(eventId, kind, request, event),
+                    eventId,
+                    request.matter().desk());
             transactions.afterCommit(loop::wake);
         });
     }

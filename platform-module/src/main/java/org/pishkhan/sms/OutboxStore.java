@@ -4,6 +4,7 @@ package org.pishkhan.sms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
 import org.pishkhan.request.TrackingCode;
@@ -11,8 +12,12 @@ import org.pishkhan.request.TrackingCode;
 /** The table of messages that wait, travel or arrived; joins the caller's transaction. */
 public interface OutboxStore {
 
-    /** Adds a message; a second one for the same history event fails. */
-    void put(Message message, String eventId);
+    /**
+     * Adds a message; a second one for the same history event fails.
+     *
+     * @param desk code of the desk that holds the request now, whose officers may see the message
+     */
+    void put(Message message, String eventId, String desk);
 
     /**
      * Takes up to {@code max} messages that are due, oldest first, marks them {@link MessageState#SENDING} for this node,
@@ -30,6 +35,12 @@ public interface OutboxStore {
 
     /** Newest first; all states when none is given. */
     Page<OutboxEntry> page(Optional<MessageState> state, Paging paging);
+
+    /** Like {@link #page}, but only messages that these desks may see. */
+    Page<OutboxEntry> pageOfDesks(Set<String> desks, Optional<MessageState> state, Paging paging);
+
+    /** Whether one of these desks may see this message. */
+    boolean isOfDesks(Set<String> desks, String id);
 
     /** The messages about one request, oldest first. */
     List<OutboxEntry> about(TrackingCode code);

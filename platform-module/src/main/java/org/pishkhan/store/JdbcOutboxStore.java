@@ -4,8 +4,11 @@ package org.pishkhan.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
@@ -29,18 +32,19 @@ public final class JdbcOutboxStore implements OutboxStore {
     }
 
     @Override
-    public void put(Message message, String eventId) {
+    public void put(Message message, String eventId, String desk) {
         long at = message.at().toEpochMilli();
         jdbc.update(
-                "insert into pishkhan_outbox (message_id, created_at, mobile, kind, body, tracking_code, event_id,"
+                "insert into pishkhan_outbox (message_id, created_at, mobile, kind, body, tracking_code, desk, event_id,"
                         + " message_state, attempts, next_at, changed_at, error)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '')",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '')",
                 message.id(),
                 at,
                 message.to().e164(),
                 message.kind().code(),
                 message.text(),
                 message.trackingCode().map(TrackingCode::value).orElse(null),
+                desk,
                 eventId,
                 MessageState.QUEUED.code(),
                 at,
@@ -111,6 +115,28 @@ public final class JdbcOutboxStore implements OutboxStore {
         String from = "pishkhan_outbox" + (state.isPresent() ? " where message_state = ?" : "");
         Object[] arguments = state.map(MessageState::code).stream().toArray();
         return Rows.page(jdbc, (row, index) -> read(row), from, "created_at desc, message_id", paging, arguments);
+    }
+
+    @Override
+    public Page<OutboxEntry> pageOfDesks(Set<String> desks, Optional<MessageState> state, Paging paging) {
+        if (desks.isEmpty()) {
+            return new Page<>(List.of(), 0, paging);
+        }
+        String from = "pishkhan_outbox where desk in (" + marks(desks) + ")"
+                + (state.isPresent() ? " and message_state = ?" : "");
+        Object[] arguments = Stream.concat(desks.stream(), state.map(MessageState::code).stream())
+                .toArray();
+        return Rows.page(jdbc, (row, index) -> read(row), from, "created_at desc, message_id", paging, arguments);
+    }
+
+    @Override
+    public boolean isOfDesks(Set<String> desks, String id) {
+        return jdbc.queryForList("select desk from pishkhan_outbox where message_id = ?", String.class, id).stream()
+                .anyMatch(desks::contains);
+    }
+
+    private static String marks(Set<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     @Override

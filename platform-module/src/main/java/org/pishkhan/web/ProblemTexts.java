@@ -44,7 +44,8 @@ final class ProblemTexts {
 
     /** The text of the field's own refusal if there is one, else that of the code for all fields. */
     private String reason(InvalidField field, Language language) {
-        boolean unknownName = field.code().equals("unknown") && label(field.name(), language).equals(field.name());
+        boolean unknownName =
+                field.code().equals("unknown") && label(field.name(), language).equals(field.name());
         Object[] arguments = Stream.concat(
                         Stream.of(label(field.name(), language)),
                         field.arguments().stream().map(ProblemTexts::number))

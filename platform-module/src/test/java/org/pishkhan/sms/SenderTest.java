@@ -204,7 +204,7 @@ class SenderTest {
     }
 
     private void queue(String id) {
-        store.put(Messages.message(id, clock.instant()), "event-" + id);
+        store.put(Messages.message(id, clock.instant()), "event-" + id, "central");
     }
 
     private void crashWhileSending(String id) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
 import org.pishkhan.request.TrackingCode;
@@ -21,12 +22,14 @@ public final class FakeOutboxStore implements OutboxStore {
 
     private final Map<String, OutboxEntry> entries = new LinkedHashMap<>();
     private final Map<String, String> events = new HashMap<>();
+    private final Map<String, String> desks = new HashMap<>();
 
     @Override
-    public synchronized void put(Message message, String eventId) {
+    public synchronized void put(Message message, String eventId, String desk) {
         if (events.putIfAbsent(eventId, message.id()) != null) {
             throw new IllegalStateException("This event was told before");
         }
+        desks.put(message.id(), desk);
         keep(new OutboxEntry(message, MessageState.QUEUED, 0, message.at(), message.at(), ""));
     }
 
@@ -73,8 +76,19 @@ public final class FakeOutboxStore implements OutboxStore {
 
     @Override
     public synchronized Page<OutboxEntry> page(Optional<MessageState> state, Paging paging) {
+        return pageOfDesks(Set.copyOf(desks.values()), state, paging);
+    }
+
+    @Override
+    public synchronized boolean isOfDesks(Set<String> codes, String id) {
+        return codes.contains(desks.getOrDefault(id, ""));
+    }
+
+    @Override
+    public synchronized Page<OutboxEntry> pageOfDesks(Set<String> codes, Optional<MessageState> state, Paging paging) {
         return Pages.of(
                 entries.values().stream()
+                        .filter(entry -> isOfDesks(codes, entry.message().id()))
                         .filter(entry -> state.map(entry.state()::equals).orElse(true))
                         .sorted(Comparator.comparing(
                                         (OutboxEntry entry) -> entry.message().at())

@@ -50,6 +50,7 @@ create table pishkhan_outbox (
   kind varchar(20) not null,
   body varchar(4000) not null,
   tracking_code varchar(13),
+  desk varchar(100) not null,
   event_id varchar(64) not null,
   message_state varchar(20) not null,
   attempts int not null,
@@ -63,6 +64,7 @@ create table pishkhan_outbox (
 create index pishkhan_outbox_due on pishkhan_outbox (message_state, next_at);
 create index pishkhan_outbox_code on pishkhan_outbox (tracking_code);
 create index pishkhan_outbox_created on pishkhan_outbox (created_at);
+create index pishkhan_outbox_desk on pishkhan_outbox (desk, created_at);
 
 -- One-time codes, salted and hashed
 create table pishkhan_otp (
