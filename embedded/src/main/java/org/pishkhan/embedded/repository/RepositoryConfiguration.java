@@ -56,6 +56,7 @@ public class RepositoryConfiguration {
         config.setUsername(options.databaseUser());
         config.setPassword(options.databasePassword());
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
         config.setAutoCommit(true);
         HikariDataSource dataSource = new HikariDataSource(config);
         DatabaseSchema.create(new JdbcTemplate(dataSource));
