@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.embedded.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.pishkhan.catalogue.Catalogue;
+import org.pishkhan.catalogue.Staff;
+import org.pishkhan.embedded.EmbeddedHost;
+import org.pishkhan.embedded.HostOptions;
+import org.pishkhan.platform.Transactions;
+import org.pishkhan.request.Applicant;
+import org.pishkhan.request.FileRole;
+import org.pishkhan.request.Kind;
+import org.pishkhan.request.Language;
+import org.pishkhan.request.Matter;
+import org.pishkhan.request.MobileNumber;
+import org.pishkhan.request.Request;
+import org.pishkhan.request.RequestStore;
+import org.pishkhan.request.TrackingCode;
+import org.pishkhan.request.Upload;
+import org.pishkhan.triage.Approval;
+import org.pishkhan.triage.Approved;
+import org.pishkhan.triage.CitizenDesk;
+import org.pishkhan.triage.Filing;
+import org.pishkhan.triage.Inbox;
+import org.pishkhan.triage.Triage;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The product on a trial host with the demo organisation, and what people do with it. */
+final class Product implements AutoCloseable {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final EmbeddedHost host;
+
+    private Product(EmbeddedHost host) {
+        this.host = host;
+    }
+
+    static Product start(HostOptions options) {
+        return new Product(options.onlyModules("pishkhan-platform")
+                .property("pishkhan.demo", "true")
+                .start());
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return host.context().getBean(name, type);
+    }
+
+    RequestStore store() {
+        return bean("pishkhan.store.requests", RequestStore.class);
+    }
+
+    Catalogue catalogue() {
+        return bean("pishkhan.store.catalogue", Catalogue.class);
+    }
+
+    Staff staff() {
+        return bean("pishkhan.store.staff", Staff.class);
+    }
+
+    Triage triage() {
+        return bean("pishkhan.triage.triage", Triage.class);
+    }
+
+    Inbox inbox() {
+        return bean("pishkhan.triage.inbox", Inbox.class);
+    }
+
+    CitizenDesk citizenDesk() {
+        return bean("pishkhan.triage.citizenDesk", CitizenDesk.class);
+    }
+
+    NodeService privateNodes() {
+        return bean("nodeService", NodeService.class);
+    }
+
+    NodeService publicNodes() {
+        return bean("NodeService", NodeService.class);
+    }
+
+    JdbcTemplate jdbc() {
+        return bean("pishkhan.store.jdbc", JdbcTemplate.class);
+    }
+
+    long count(String from) {
+        return jdbc().queryForObject("select count(*) from " + from, Long.class);
+    }
+
+    /** In a new writing transaction, signed in as somebody. */
+    <T> T as(String userName, Supplier<T> work) {
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.setFullyAuthenticatedUser(userName);
+            return bean("pishkhan.platform.transactions", Transactions.class).write(work);
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
+    }
+
+    /** In a new writing transaction, with nobody signed in, as at the public edge. */
+    <T> T asPublic(Supplier<T> work) {
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.clearCurrentSecurityContext();
+            return bean("pishkhan.platform.transactions", Transactions.class).write(work);
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
+    }
+
+    /** A number that no other test uses. */
+    static MobileNumber newMobile() {
+        return new MobileNumber("+98912" + String.format("%07d", RANDOM.nextInt(10_000_000)));
+    }
+
+    static Filing filing(MobileNumber mobile, String desk, String subject, Upload... uploads) {
+        return new Filing(
+                new Applicant("زهرا کریمی", mobile, Language.FA),
+                new Matter(subject, "متن درخواست", desk, Optional.empty(), Kind.QUESTION),
+                List.of(uploads),
+                Optional.of(UUID.randomUUID().toString()));
+    }
+
+    Request submit(Filing filing) {
+        return asPublic(() -> citizenDesk().submit(filing));
+    }
+
+    Request submit(String desk) {
+        return submit(filing(newMobile(), desk, "گواهی"));
+    }
+
+    Approved approve(String officer, TrackingCode code, String expert) {
+        return as(officer, () -> triage().approve(staff().member(officer), code.value(), Approval.to(expert)));
+    }
+
+    Request find(TrackingCode code) {
+        return asPublic(() -> store().find(code).orElseThrow());
+    }
+
+    /** The dossier's node, found by its name. */
+    NodeRef node(TrackingCode code) {
+        return as("admin", () -> dossiers().stream()
+                .filter(node -> code.value()
+                        .equals(privateNodes()
+                                .getProperty(node, org.pishkhan.store.PishkhanModel.PROP_TRACKING_CODE)))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private List<NodeRef> dossiers() {
+        return bean("searchService", org.alfresco.service.cmr.search.SearchService.class)
+                .query(all())
+                .getNodeRefs();
+    }
+
+    private static org.alfresco.service.cmr.search.SearchParameters all() {
+        org.alfresco.service.cmr.search.SearchParameters parameters =
+                new org.alfresco.service.cmr.search.SearchParameters();
+        parameters.addStore(org.alfresco.service.cmr.repository.StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        parameters.setLanguage(org.alfresco.service.cmr.search.SearchService.LANGUAGE_CMIS_ALFRESCO);
+        parameters.setQueryConsistency(org.alfresco.service.cmr.search.QueryConsistency.TRANSACTIONAL);
+        parameters.setQuery("SELECT * FROM pishkhan:request");
+        parameters.setMaxPermissionChecks(Integer.MAX_VALUE);
+        return parameters;
+    }
+
+    static Upload upload(FileRole role, String name, String text) {
+        try {
+            Path file = Files.writeString(Files.createTempFile("upload", ".pdf"), text);
+            file.toFile().deleteOnExit();
+            long size = text.getBytes(StandardCharsets.UTF_8).length;
+            return new Upload(role, name, "pdf", "application/pdf", file, size, "0".repeat(64));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

@@ -1,0 +1,551 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.embedded.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.pishkhan.embedded.HostOptions;
+import org.pishkhan.request.Answer;
+import org.pishkhan.request.Applicant;
+import org.pishkhan.request.Deficiency;
+import org.pishkhan.request.Event;
+import org.pishkhan.request.FileRole;
+import org.pishkhan.request.IllegalTransition;
+import org.pishkhan.request.Kind;
+import org.pishkhan.request.Language;
+import org.pishkhan.request.Letter;
+import org.pishkhan.request.Matter;
+import org.pishkhan.request.MobileNumber;
+import org.pishkhan.request.Page;
+import org.pishkhan.request.Paging;
+import org.pishkhan.request.QueueQuery;
+import org.pishkhan.request.QueueView;
+import org.pishkhan.request.Request;
+import org.pishkhan.request.Status;
+import org.pishkhan.request.Step;
+import org.pishkhan.request.StoredFile;
+import org.pishkhan.request.TrackingCode;
+import org.pishkhan.request.UnknownItem;
+import org.pishkhan.store.PishkhanModel;
+import org.pishkhan.triage.Approval;
+import org.pishkhan.triage.Approved;
+import org.pishkhan.triage.Filing;
+import org.pishkhan.triage.LetterTask;
+
+/** What the product keeps, whatever the database, and however often the repository repeats a transaction. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ProductContract {
+
+    private static final Paging FIRST = new Paging(0, 100);
+    private static final String OFFICER = "officer-central";
+
+    private Product product;
+
+    abstract HostOptions options();
+
+    @BeforeAll
+    void start() {
+        product = Product.start(options());
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        product.close();
+        closeDatabase();
+    }
+
+    void closeDatabase() throws Exception {}
+
+    @Test
+    void knowsTheDemoOrganisation() {
+        assertThat(product.asPublic(() -> product.catalogue().desks()))
+                .extracting(desk -> desk.code())
+                .containsExactlyInAnyOrder("central", "development", "medicine");
+        assertThat(product.asPublic(() -> product.catalogue().services("medicine"))).hasSize(3);
+        assertThat(product.asPublic(() -> product.staff().member(OFFICER)).officerOf()).containsExactly("central");
+        assertThat(product.asPublic(() -> product.staff().receivers("central"))).hasSize(3);
+        assertThat(product.asPublic(() -> product.staff().displayName("expert-1"))).isEqualTo("کارشناس یک");
+    }
+
+    @Test
+    void keepsEveryFactAndFile() {
+        Request request = full();
+
+        product.asPublic(() -> {
+            product.store()
+                    .create(
+                            request,
+                            List.of(
+                                    Product.upload(FileRole.ATTACHMENT, "مدرک.pdf", "first"),
+                                    Product.upload(FileRole.ATTACHMENT, "b.pdf", "second"),
+                                    Product.upload(FileRole.BODY, "نامه.pdf", "body")));
+            return null;
+        });
+
+        assertThat(product.find(request.trackingCode())).isEqualTo(request);
+        List<StoredFile> files = product.asPublic(() -> product.store().files(request.trackingCode()));
+        assertThat(files)
+                .extracting(StoredFile::id)
+                .containsExactly("body.pdf", "attachment-1.pdf", "attachment-2.pdf");
+        assertThat(files).extracting(StoredFile::name).containsExactly("نامه.pdf", "مدرک.pdf", "b.pdf");
+        assertThat(content(request.trackingCode(), "attachment-2.pdf")).isEqualTo("second");
+    }
+
+    private String content(TrackingCode code, String file) {
+        return product.asPublic(() -> {
+            try (var stream =
+                    product.store().file(code, file).orElseThrow().source().open()) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Request full() {
+        Instant now = Instant.parse("2026-11-22T08:30:00.123Z");
+        return new Request(
+                TrackingCode.generate(new Random()),
+                new Applicant("زهرا کریمی", Product.newMobile(), Language.EN),
+                new Matter("گواهی", "م".repeat(10_000), "central", Optional.of("general-letter"), Kind.COMPLAINT),
+                Status.ANSWERED,
+                now,
+                now.plusSeconds(1),
+                now.plusSeconds(2),
+                true,
+                List.of(new Deficiency("one"), new Deficiency("د".repeat(500))),
+                "reason",
+                "instruction",
+                "draft",
+                Optional.of(new Letter("1405/central/00012", now.plusSeconds(3), "expert-1", List.of("expert-2"), 1)),
+                Optional.of(new Answer("1405/central/00013", now.plusSeconds(4), "answer", true, "expert-1")));
+    }
+
+    @Test
+    void takesBackWhatIsNoMoreSo() {
+        Request before = full();
+        Request after = before.change().done();
+        Request bare = new Request(
+                after.trackingCode(),
+                after.applicant(),
+                new Matter("گواهی", "", "central", Optional.empty(), Kind.QUESTION),
+                Status.SUBMITTED,
+                after.submittedAt(),
+                after.dueAt(),
+                after.changedAt(),
+                false,
+                List.of(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty());
+        product.asPublic(() -> {
+            product.store().create(before, List.of());
+            return null;
+        });
+
+        product.asPublic(() -> {
+            product.store().update(before, bare);
+            return null;
+        });
+
+        assertThat(product.find(before.trackingCode())).isEqualTo(bare);
+    }
+
+    @Test
+    void leadsALetterThroughItsWholeLife() {
+        Request request = product.submit("development");
+        TrackingCode code = request.trackingCode();
+        product.as("officer-development", () -> product.triage()
+                .refer(product.staff().member("officer-development"), code.value(), "central", "مربوط به ستاد"));
+
+        Approved approved = product.approve(OFFICER, code, "expert-1");
+        product.as("expert-1", () -> product.inbox()
+                .refer(product.staff().member("expert-1"), approved.taskId(), "expert-2", "لطفاً پاسخ دهید"));
+        LetterTask task = onlyTask("expert-2", code);
+        product.as("expert-2", () -> product.inbox()
+                .answer(
+                        product.staff().member("expert-2"),
+                        task.id(),
+                        "پاسخ",
+                        Optional.of(Product.upload(FileRole.ANSWER, "answer.pdf", "answer"))));
+
+        Request answered = product.find(code);
+        assertThat(answered.status()).isEqualTo(Status.ANSWERED);
+        assertThat(answered.letter().orElseThrow().assignee()).isEqualTo("expert-2");
+        assertThat(answered.answer().orElseThrow().hasFile()).isTrue();
+        assertThat(product.asPublic(() -> product.store().history(code)))
+                .extracting(Event::step)
+                .containsExactly(Step.SUBMITTED, Step.REFERRED, Step.REGISTERED, Step.ASSIGNED, Step.ANSWERED);
+        assertThat(product.as("admin", () -> product.bean("pishkhan.workflow.letters", org.pishkhan.triage.LetterProcess.class)
+                        .currentTask(code)))
+                .isEmpty();
+        assertThat(task.dueAt()).contains(request.dueAt());
+        assertThat(task.priority()).isEqualTo(Approval.MEDIUM);
+    }
+
+    private LetterTask onlyTask(String expert, TrackingCode code) {
+        return product.as(expert, () -> product.inbox().tasks(FIRST)).items().stream()
+                .filter(task -> task.trackingCode().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keepsTasksFromEverybodyElse() {
+        TrackingCode code = product.submit("central").trackingCode();
+        Approved approved = product.approve(OFFICER, code, "expert-1");
+
+        for (String other : List.of("expert-2", OFFICER, "officer-medicine")) {
+            assertThatThrownBy(() -> product.as(
+                            other,
+                            () -> product.inbox().task(product.staff().member(other), approved.taskId())))
+                    .as(other)
+                    .isInstanceOf(UnknownItem.class);
+        }
+        assertThatThrownBy(() -> product.as(
+                        "expert-1",
+                        () -> product.inbox().task(product.staff().member("expert-1"), "activiti$987654321")))
+                .isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> product.as(
+                        "expert-1", () -> product.inbox().task(product.staff().member("expert-1"), "nonsense")))
+                .isInstanceOf(UnknownItem.class);
+    }
+
+    @Test
+    void letsReadWhomItConcerns() {
+        TrackingCode code = product.submit("central").trackingCode();
+        assertThat(mayRead(OFFICER, code)).isTrue();
+        assertThat(mayRead("officer-medicine", code)).isFalse();
+        assertThat(mayRead("expert-1", code)).isFalse();
+
+        product.approve(OFFICER, code, "expert-1");
+
+        assertThat(mayRead("expert-1", code)).isTrue();
+        assertThat(mayRead("expert-2", code)).isFalse();
+        assertThat(mayRead(OFFICER, code)).isTrue();
+        assertThat(mayRead(OFFICER, TrackingCode.generate(new Random()))).isFalse();
+    }
+
+    private boolean mayRead(String user, TrackingCode code) {
+        return product.as(user, () -> product.store().mayRead(code));
+    }
+
+    @Test
+    void movesADossierToTheDeskThatDecides() {
+        TrackingCode code = product.submit("central").trackingCode();
+
+        product.as(OFFICER, () -> product.triage()
+                .refer(product.staff().member(OFFICER), code.value(), "medicine", ""));
+
+        assertThat(mayRead(OFFICER, code)).isFalse();
+        assertThat(mayRead("officer-medicine", code)).isTrue();
+        assertThat(queue("central", QueueView.OPEN, "").items())
+                .extracting(Request::trackingCode)
+                .doesNotContain(code);
+        assertThat(product.as(OFFICER, () -> product.store().referredAway("central", FIRST)).items())
+                .anyMatch(referral -> referral.trackingCode().equals(code));
+    }
+
+    @Test
+    void listsTheTabsOfAQueueNewestFirst() {
+        String subject = "برگه" + System.nanoTime();
+        List<TrackingCode> codes = IntStream.range(0, 4)
+                .mapToObj(i -> product.submit(Product.filing(Product.newMobile(), "central", subject))
+                        .trackingCode())
+                .toList();
+        product.as(OFFICER, () -> product.triage()
+                .returnToCitizen(product.staff().member(OFFICER), codes.get(0).value(), List.of("letter"), ""));
+        product.approve(OFFICER, codes.get(1), "expert-3");
+        product.as(OFFICER, () -> product.triage()
+                .reject(product.staff().member(OFFICER), codes.get(2).value(), "دلیل"));
+
+        assertThat(codes(queue("central", QueueView.OPEN, subject)))
+                .containsExactly(codes.get(3), codes.get(1), codes.get(0));
+        assertThat(codes(queue("central", QueueView.NEW, subject))).containsExactly(codes.get(3));
+        assertThat(codes(queue("central", QueueView.WAITING, subject))).containsExactly(codes.get(0));
+        assertThat(codes(queue("central", QueueView.IN_PROGRESS, subject))).containsExactly(codes.get(1));
+        assertThat(codes(queue("central", QueueView.CLOSED, subject))).containsExactly(codes.get(2));
+        assertThat(queue("central", QueueView.CLOSED, "").total()).isPositive();
+        assertThat(queue("medicine", QueueView.OPEN, subject).total()).isZero();
+        assertThat(queue("central", QueueView.OPEN, "100%'_\\").total()).isZero();
+    }
+
+    @Test
+    void countsTheWholeQueueOnEveryPage() {
+        String subject = "صفحه" + System.nanoTime();
+        IntStream.range(0, 5)
+                .forEach(i -> product.submit(Product.filing(Product.newMobile(), "development", subject)));
+
+        Page<Request> second = product.asPublic(() -> product.store()
+                .queue(new QueueQuery(
+                        "development", QueueView.OPEN, Optional.empty(), subject, new Paging(2, 2))));
+
+        assertThat(second.total()).isEqualTo(5);
+        assertThat(second.items()).hasSize(2);
+        assertThat(second.items().get(0).submittedAt())
+                .isAfterOrEqualTo(second.items().get(1).submittedAt());
+    }
+
+    private Page<Request> queue(String desk, QueueView view, String words) {
+        return product.asPublic(() ->
+                product.store().queue(new QueueQuery(desk, view, Optional.empty(), words, FIRST)));
+    }
+
+    private static List<TrackingCode> codes(Page<Request> page) {
+        return page.items().stream().map(Request::trackingCode).toList();
+    }
+
+    @Test
+    void givesACitizenTheirOwnRequestsOnly() {
+        MobileNumber mobile = Product.newMobile();
+        TrackingCode first =
+                product.submit(Product.filing(mobile, "central", "یک")).trackingCode();
+        TrackingCode second =
+                product.submit(Product.filing(mobile, "medicine", "دو")).trackingCode();
+        product.submit("central");
+
+        Page<Request> own = product.asPublic(() -> product.store().ofCitizen(mobile, FIRST));
+
+        assertThat(codes(own)).containsExactly(second, first);
+    }
+
+    @Test
+    void findsAnswersThatAreOldEnough() {
+        TrackingCode code = product.submit("central").trackingCode();
+        Request answered = product.as(OFFICER, () -> product.triage()
+                .answerAtOnce(product.staff().member(OFFICER), code.value(), "پاسخ", Optional.empty()));
+        Instant at = answered.answer().orElseThrow().at();
+
+        assertThat(product.asPublic(() -> product.store().answeredBefore(at, 1000))).doesNotContain(code);
+        assertThat(product.asPublic(() -> product.store().answeredBefore(at.plusMillis(1), 1000)))
+                .contains(code);
+    }
+
+    @Test
+    void replacesAnAnswerThatWasNotSentAndKeepsNoCopy() {
+        TrackingCode code = product.submit("central").trackingCode();
+        add(code, Product.upload(FileRole.ANSWER, "old.pdf", "old"));
+        long archived = archived();
+
+        add(code, Product.upload(FileRole.ANSWER, "new.pdf", "new"));
+
+        assertThat(content(code, "answer.pdf")).isEqualTo("new");
+        assertThat(product.asPublic(() -> product.store().files(code))).hasSize(1);
+        assertThat(archived()).isEqualTo(archived);
+    }
+
+    private void add(TrackingCode code, org.pishkhan.request.Upload upload) {
+        product.asPublic(() -> {
+            product.store().addFiles(code, List.of(upload));
+            return null;
+        });
+    }
+
+    /** The trash can holds what was deleted. */
+    private long archived() {
+        return product.as("admin", () -> {
+            NodeRef trash = product.privateNodes()
+                    .getStoreArchiveNode(org.alfresco.service.cmr.repository.StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+            return (long) product.privateNodes().getChildAssocs(trash).size();
+        });
+    }
+
+    @Test
+    void tellsEveryStepOnce() {
+        TrackingCode code = product.submit("central").trackingCode();
+        product.approve(OFFICER, code, "expert-1");
+
+        assertThat(product.jdbc()
+                        .queryForList(
+                                "select kind from pishkhan_outbox where tracking_code = ? order by created_at",
+                                String.class,
+                                code.value()))
+                .containsExactlyInAnyOrder("submitted", "registered");
+    }
+
+    @Test
+    void numbersParallelApprovalsWithoutGapOrDuplicate() throws Exception {
+        int many = 50;
+        List<TrackingCode> codes = IntStream.range(0, many)
+                .mapToObj(i -> product.submit("medicine").trackingCode())
+                .toList();
+        long before = product.count("pishkhan_register where secretariat = 'medicine'");
+
+        List<Approved> approved = inParallel(
+                8,
+                codes.stream()
+                        .<Callable<Approved>>map(code -> () -> product.approve("officer-medicine", code, "expert-1"))
+                        .toList());
+
+        assertThat(approved).extracting(Approved::letterNumber).doesNotHaveDuplicates();
+        assertThat(approved).extracting(Approved::taskId).doesNotHaveDuplicates();
+        Long greatest = product.jdbc()
+                .queryForObject(
+                        "select max(ordinal) from pishkhan_register where secretariat = 'medicine'", Long.class);
+        assertThat(greatest).isEqualTo(before + many);
+        assertThat(product.count("pishkhan_register where secretariat = 'medicine'")).isEqualTo(before + many);
+    }
+
+    @Test
+    void letsOneOfTwoDecisionsWin() throws Exception {
+        TrackingCode code = product.submit("central").trackingCode();
+
+        List<Object> outcomes = inParallel(
+                6,
+                Collections.nCopies(6, () -> {
+                    try {
+                        return product.approve(OFFICER, code, "expert-1");
+                    } catch (IllegalTransition refused) {
+                        return refused;
+                    }
+                }));
+
+        assertThat(outcomes).filteredOn(Approved.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(IllegalTransition.class::isInstance).hasSize(5);
+        assertThat(product.count("pishkhan_register where tracking_code = '" + code.value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void filesOnceUnderOneKey() throws Exception {
+        MobileNumber mobile = Product.newMobile();
+        Filing filing = Product.filing(mobile, "central", "یک بار");
+
+        List<TrackingCode> codes = inParallel(
+                8, Collections.nCopies(8, () -> product.submit(filing).trackingCode()));
+
+        assertThat(codes).containsOnly(codes.get(0));
+        assertThat(product.asPublic(() -> product.store().ofCitizen(mobile, FIRST)).total()).isEqualTo(1);
+        assertThat(product.count("pishkhan_outbox where tracking_code = '" + codes.get(0).value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingOfWhatWasRolledBack() {
+        TrackingCode code = product.submit("central").trackingCode();
+        long tasks = product.count("act_ru_task");
+        long instances = product.count("act_hi_procinst");
+        long lines = product.count("pishkhan_register");
+        long messages = product.count("pishkhan_outbox");
+        Request before = product.find(code);
+
+        assertThatThrownBy(() -> product.as(OFFICER, () -> {
+                    product.triage().approve(product.staff().member(OFFICER), code.value(), Approval.to("expert-1"));
+                    throw new IllegalStateException("and then the power failed");
+                }))
+                .hasMessageContaining("power");
+
+        assertThat(product.find(code)).isEqualTo(before);
+        assertThat(product.asPublic(() -> product.store().history(code))).hasSize(1);
+        assertThat(mayRead("expert-1", code)).isFalse();
+        assertThat(product.count("act_ru_task")).isEqualTo(tasks);
+        assertThat(product.count("act_hi_procinst")).isEqualTo(instances);
+        assertThat(product.count("pishkhan_register")).isEqualTo(lines);
+        assertThat(product.count("pishkhan_outbox")).isEqualTo(messages);
+    }
+
+    @Test
+    void refusesEveryOtherWriterOfFacts() {
+        TrackingCode code = product.submit(
+                        Product.filing(
+                                Product.newMobile(),
+                                "central",
+                                "نگهبان",
+                                Product.upload(FileRole.BODY, "body.pdf", "body")))
+                .trackingCode();
+        NodeRef dossier = product.node(code);
+        NodeRef file = product.as("admin", () -> product.privateNodes()
+                .getChildByName(dossier, ContentModel.ASSOC_CONTAINS, "body.pdf"));
+
+        refused(() -> product.publicNodes().setProperty(dossier, PishkhanModel.PROP_STATUS, "answered"));
+        refused(() -> product.publicNodes().setProperty(dossier, ContentModel.PROP_NAME, "another"));
+        refused(() -> product.publicNodes().setProperty(dossier, ContentModel.PROP_OWNER, "admin"));
+        refused(() -> product.publicNodes().setProperty(file, PishkhanModel.PROP_SHA256, "0"));
+        refused(() -> product.publicNodes().deleteNode(file));
+        refused(() -> product.publicNodes().deleteNode(dossier));
+        refused(() -> product.publicNodes()
+                .moveNode(
+                        dossier,
+                        product.publicNodes().getPrimaryParent(product.node(product.submit("medicine").trackingCode()))
+                                .getParentRef(),
+                        ContentModel.ASSOC_CONTAINS,
+                        org.alfresco.service.namespace.QName.createQName(PishkhanModel.URI, "x")));
+        refused(() -> product.publicNodes()
+                .createNode(
+                        dossier,
+                        PishkhanModel.ASSOC_HISTORY,
+                        org.alfresco.service.namespace.QName.createQName(PishkhanModel.URI, "forged"),
+                        PishkhanModel.TYPE_EVENT,
+                        new java.util.HashMap<>()));
+        assertThat(product.find(code).status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
+    void letsOthersDescribeADossier() {
+        NodeRef dossier = product.node(product.submit("central").trackingCode());
+
+        product.as("admin", () -> {
+            product.publicNodes().setProperty(dossier, ContentModel.PROP_TITLE, "seen");
+            return null;
+        });
+
+        assertThat(product.as("admin", () -> product.publicNodes().getProperty(dossier, ContentModel.PROP_TITLE)))
+                .isEqualTo("seen");
+    }
+
+    private void refused(Runnable work) {
+        assertThatThrownBy(() -> product.as("admin", () -> {
+                    work.run();
+                    return null;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void startsAgainWithoutMakingAnythingTwice() throws Throwable {
+        long nodes = product.count("host_node");
+
+        product.bean("pishkhan.installation.moduleStart", org.alfresco.repo.module.AbstractModuleComponent.class);
+        org.alfresco.repo.security.authentication.AuthenticationUtil.runAsSystem(() -> product.asPublic(() -> {
+            product.bean("pishkhan.installation.moduleStart", org.alfresco.repo.module.AbstractModuleComponent.class)
+                    .execute();
+            return null;
+        }));
+
+        assertThat(product.count("host_node")).isEqualTo(nodes);
+    }
+
+    private static <T> List<T> inParallel(int threads, List<? extends Callable<T>> work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : pool.invokeAll(work)) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
