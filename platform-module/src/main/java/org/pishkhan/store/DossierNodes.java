@@ -21,7 +21,8 @@ import org.pishkhan.request.TrackingCode;
 /** The folders that are dossiers: their ids, facts and places. */
 final class DossierNodes {
 
-    private static final Set<Status> ENDED = Set.of(Status.REJECTED, Status.WITHDRAWN, Status.CLOSED);
+    /** In these states nobody at the desk has anything left to do: the dossier lies in the archive, out of the queue's way. */
+    static final Set<Status> ENDED = Set.of(Status.ANSWERED, Status.REJECTED, Status.WITHDRAWN, Status.CLOSED);
 
     /** Which aspect goes when this property is gone. */
     private static final Map<QName, QName> ASPECTS = Map.of(

@@ -3,7 +3,6 @@ package org.pishkhan.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.pishkhan.request.Page;
@@ -11,15 +10,12 @@ import org.pishkhan.request.Paging;
 import org.pishkhan.request.QueueQuery;
 import org.pishkhan.request.QueueView;
 import org.pishkhan.request.Request;
-import org.pishkhan.request.Status;
 
 /**
  * A desk's queue. What is open is in one folder and comes latest filed first; what has ended is in a folder of each month and
  * comes latest ended first, so that the months can be walked and no query touches the whole archive for its first page.
  */
 final class DossierQueue {
-
-    private static final Set<Status> ENDED = Set.of(Status.CLOSED, Status.WITHDRAWN, Status.REJECTED);
 
     private final NodeService nodeService;
     private final Folders folders;
@@ -38,7 +34,7 @@ final class DossierQueue {
     }
 
     private static boolean isEnded(QueueQuery query) {
-        return query.status().map(ENDED::contains).orElse(query.view() == QueueView.CLOSED);
+        return query.status().map(DossierNodes.ENDED::contains).orElse(query.view() == QueueView.CLOSED);
     }
 
     /** Months that hold no row of the page are only counted. */
