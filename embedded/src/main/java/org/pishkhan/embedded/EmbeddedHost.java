@@ -49,6 +49,8 @@ public final class EmbeddedHost implements AutoCloseable {
         try {
             configure(context, options, folder.path());
             context.refresh();
+            // Timers and the web server, which must not meet modules that are still starting
+            context.start();
             return new EmbeddedHost(context, folder, options.bindAddress());
         } catch (RuntimeException | Error e) {
             context.close();

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The bean that starts modules; defined before their contexts so that it hears of the start first. */
+/** The bean that starts modules. */
 @Configuration(proxyBeanMethods = false)
 public class ModuleConfiguration {
     @Bean

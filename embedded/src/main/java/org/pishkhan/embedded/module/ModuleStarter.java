@@ -9,6 +9,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEvent;
+import org.springframework.core.Ordered;
 import org.springframework.extensions.surf.util.AbstractLifecycleBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * the host is up. A component that runs once only is remembered after its success. Sources: {@code ModuleStarter},
  * {@code ModuleComponentHelper}.
  */
-final class ModuleStarter extends AbstractLifecycleBean {
+final class ModuleStarter extends AbstractLifecycleBean implements Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleStarter.class);
 
     private final TransactionService transactionService;
@@ -81,6 +82,12 @@ final class ModuleStarter extends AbstractLifecycleBean {
                 component.getModuleId(),
                 component.getName());
         return count != null && count > 0;
+    }
+
+    /** In Alfresco its bean is defined before those of modules. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override

@@ -62,11 +62,20 @@ public final class Modules {
         return settings;
     }
 
-    /** Adds Alfresco's abstract parent beans and the contexts of all modules. */
+    /**
+     * Adds Alfresco's abstract parent beans and the contexts of all modules. Where the host looks for a bean by its type,
+     * its own beans come before those of a module.
+     */
     public void register(BeanDefinitionRegistry registry) {
+        Set<String> ofHost = Set.of(registry.getBeanDefinitionNames());
         XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(registry);
         reader.loadBeanDefinitions(PARENT_BEANS);
         reader.loadBeanDefinitions(resources(MODULE + "module-context.xml"));
+        for (String name : registry.getBeanDefinitionNames()) {
+            if (!ofHost.contains(name)) {
+                registry.getBeanDefinition(name).setFallback(true);
+            }
+        }
     }
 
     private Resource[] resources(String pattern) {

@@ -26,7 +26,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Tomcat with the context {@code /alfresco}: web scripts, static files of the JARs ({@code META-INF/resources}) and the
- * authentication API, plus the page of sent messages. It starts after every bean and stops before them.
+ * authentication API, plus the page of sent messages. It opens when the
+ * modules have started, and closes before anything else stops.
  */
 final class HttpServer implements SmartLifecycle {
     private static final String CITIZEN_PAGE = "/alfresco/s/pishkhan/citizen";
@@ -152,6 +153,12 @@ final class HttpServer implements SmartLifecycle {
         } finally {
             tomcat = null;
         }
+    }
+
+    /** The host starts it, once the modules have started. */
+    @Override
+    public boolean isAutoStartup() {
+        return false;
     }
 
     @Override

@@ -24,6 +24,12 @@ final class Jobs implements SmartLifecycle {
         executor.shutdown();
     }
 
+    /** The host starts it, once the modules have started. */
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
     @Override
     public boolean isRunning() {
         return executor.isActive();
