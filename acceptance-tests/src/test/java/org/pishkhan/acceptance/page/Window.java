@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * One window of the browser. What is in it is found by role and name, as a reader or a screen reader finds it. Uncaught
@@ -18,6 +19,9 @@ final class Window {
 
     private static final Path PICTURES = Path.of(System.getProperty("pishkhan.screenshots", "target/screenshots"));
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Pattern TEXT_KEY =
+            Pattern.compile("\\b(?:message|status|staff|step|tab|turn|kind|error|title)\\.[a-z][a-zA-Z.-]*");
 
     private final Page page;
     private final URI target;
@@ -43,7 +47,10 @@ final class Window {
         page.navigate(target + path);
     }
 
-    /** Takes a picture of the whole page as it is now, and has the accessibility rules applied to it. */
+    /**
+     * Takes a picture of the whole page as it is now, has the accessibility rules applied to it, and looks for texts that
+     * are missing, which show as their key.
+     */
     void inspect(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
@@ -54,6 +61,9 @@ final class Window {
                 .getViolations()
                 .forEach(violation -> complain.accept(
                         name + ": " + violation.getId() + ", " + violation.getHelp() + ": " + violation.getNodes()));
+        TEXT_KEY.matcher(page.locator("body").innerText())
+                .results()
+                .forEach(key -> complain.accept(name + ": no text for " + key.group()));
     }
 
     Locator heading(String name) {
