@@ -67,7 +67,7 @@ describe('the words of the interface', () => {
     'status.': statuses,
     'staff.': statuses,
     'step.': [...steps, 'otp', 'extended', 'survey'],
-    'message.': ['waiting', 'sending', 'sent', 'delivered', 'unknown', 'failed', 'blocked'],
+    'message.': ['queued', 'sending', 'accepted', 'unknown', 'failed'],
     'kind.': ['question', 'service', 'complaint', 'criticism', 'suggestion', 'thanks'],
     'turn.': ['citizen', 'desk', 'expert', 'none'],
     'tab.': ['open', 'new', 'completed', 'waiting', 'in-progress', 'referred', 'closed'],

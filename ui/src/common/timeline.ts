@@ -57,7 +57,7 @@ export function messageList(messages: RequestDetail['messages']): TemplateResult
         html`<li>
           <span>${hasText(`step.${kind}`) ? t(`step.${kind}`) : kind}</span>
           <span class="hint"><time datetime=${at}>${moment(at)}</time></span>
-          <span class="tag tag-${state === 'failed' || state === 'blocked' ? 'red' : 'grey'}"
+          <span class="tag tag-${state === 'failed' ? 'red' : 'grey'}"
             >${t(`message.${state}`)}</span
           >
         </li>`,

@@ -22,11 +22,17 @@ export interface QueueItem extends RequestSummary {
   readonly assigneeName?: string;
   readonly attachments?: number;
   readonly overdue?: boolean;
-  readonly referredToTitle?: string;
-  readonly referredAt?: string;
 }
 
-export type Queue = List<QueueItem>;
+/** All that a desk keeps of a request that it referred away. */
+export interface ReferredItem {
+  readonly trackingCode: string;
+  readonly subject: string;
+  readonly referredToTitle: string;
+  readonly referredAt: string;
+}
+
+export type Queue = List<QueueItem | ReferredItem>;
 
 export interface StaffRequest extends RequestDetail {
   readonly mobile: string;

@@ -13,7 +13,7 @@ import type { Message } from './api';
 import { pager } from './pager';
 import { client } from './staff';
 
-const STATES = ['', 'waiting', 'sent', 'delivered', 'unknown', 'failed', 'blocked'];
+const STATES = ['', 'queued', 'accepted', 'unknown', 'failed'];
 const AGAIN = ['failed', 'unknown'];
 const STEP = 50;
 
@@ -61,7 +61,7 @@ export class OutboxPage extends Page {
   }
 
   private row(message: Message): TemplateResult {
-    const failed = message.state === 'failed' || message.state === 'blocked';
+    const failed = message.state === 'failed';
     return html`<tr>
       <th scope="row">
         ${t(`step.${message.kind}`)}

@@ -8,7 +8,7 @@ import { loadingNotice, problemNotice, statusTag } from '../common/notice';
 import { Page } from '../common/page';
 import { go, href, withQuery } from '../common/route';
 import { groupTrackingCode } from '../common/tracking-code';
-import type { Queue, QueueItem } from './api';
+import type { Queue, QueueItem, ReferredItem } from './api';
 import { pager } from './pager';
 import { searchForm } from './search-form';
 import { client, desks } from './staff';
@@ -67,11 +67,11 @@ export class QueuePage extends Page {
         </caption>
         <thead>
           <tr>
-            ${['subject', 'code', 'kind', 'submitted', 'due', 'status'].map((column) => html`<th scope="col">${t(`queue.${column}`)}</th>`)}
+            ${this.columns().map((column) => html`<th scope="col">${t(`queue.${column}`)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${queue.items.map((item) => this.row(item))}
+          ${queue.items.map((item) => ('referredAt' in item ? this.trace(item) : this.row(item)))}
         </tbody>
       </table>
       ${pager(queue, (skip) => go(this.address(this.shownTab(), this.query.get('q') ?? '', skip)))}`;
@@ -93,11 +93,22 @@ export class QueuePage extends Page {
     </tr>`;
   }
 
-  private standing({ status, referredToTitle, referredAt, assigneeName }: QueueItem): TemplateResult {
-    if (referredToTitle) {
-      return html`<span>${t('queue.referredTo', { desk: referredToTitle })}</span>
-        <span class="hint">${referredAt ? shortDay(referredAt) : nothing}</span>`;
-    }
+  /** What was referred away is no longer this desk's to open. */
+  private trace({ subject, trackingCode, referredToTitle, referredAt }: ReferredItem): TemplateResult {
+    return html`<tr>
+      <th scope="row"><bdi>${subject}</bdi></th>
+      <td data-label=${t('queue.code')}><bdi class="code">${groupTrackingCode(trackingCode)}</bdi></td>
+      <td data-label=${t('queue.status')}>
+        <span>${t('queue.referredTo', { desk: referredToTitle })}</span> <span class="hint">${shortDay(referredAt)}</span>
+      </td>
+    </tr>`;
+  }
+
+  private columns(): readonly string[] {
+    return this.shownTab() === 'referred' ? ['subject', 'code', 'status'] : ['subject', 'code', 'kind', 'submitted', 'due', 'status'];
+  }
+
+  private standing({ status, assigneeName }: QueueItem): TemplateResult {
     return html`${statusTag(status, t(`staff.${status}`))} <span class="hint">${assigneeName ?? nothing}</span>`;
   }
 
