@@ -46,7 +46,9 @@ class FactsTest {
     void makesSpellingsAlikeForSearch() {
         String text = (String) facts.write(Samples.full()).get(PishkhanModel.PROP_SEARCH_TEXT);
 
-        assertThat(text).contains("زهرا کریمی", "1405/central/00012", Samples.CODE.value().toLowerCase());
+        assertThat(text)
+                .contains(
+                        "زهرا کریمی", "1405/central/00012", Samples.CODE.value().toLowerCase());
     }
 
     @Test
@@ -63,6 +65,8 @@ class FactsTest {
         DossierKeys others = new DossierKeys(purpose -> (purpose + "another").getBytes());
 
         assertThat(others.nodeId(Samples.CODE)).isNotEqualTo(keys.nodeId(Samples.CODE));
-        assertThat(keys.ownerKey(new MobileNumber("+989121234567"))).doesNotContain("9121234567").hasSize(64);
+        assertThat(keys.ownerKey(new MobileNumber("+989121234567")))
+                .doesNotContain("9121234567")
+                .hasSize(64);
     }
 }

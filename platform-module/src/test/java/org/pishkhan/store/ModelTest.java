@@ -73,8 +73,9 @@ class ModelTest {
     /** The database engine answers for such properties only; text that it would have to take apart, it cannot. */
     @Test
     void tokenisesNothing() {
-        assertThat(named("tokenised")).isNotEmpty().allMatch(element -> element.getTextContent()
-                .equals("false"));
+        assertThat(named("tokenised"))
+                .isNotEmpty()
+                .allMatch(element -> element.getTextContent().equals("false"));
     }
 
     @Test
@@ -82,12 +83,14 @@ class ModelTest {
         Properties labels = labels("pishkhan-model.properties");
 
         for (String kind : List.of("type", "aspect", "property")) {
-            assertThat(names(kind)).allSatisfy(name -> assertThat(labels)
-                    .containsKey("pishkhan_model." + kind + "." + name.replace(':', '_') + ".title"));
+            assertThat(names(kind))
+                    .allSatisfy(name -> assertThat(labels)
+                            .containsKey("pishkhan_model." + kind + "." + name.replace(':', '_') + ".title"));
         }
         for (String constraint : List.of("statuses", "steps", "kinds", "roles", "languages")) {
-            assertThat(values("pishkhan:" + constraint)).allSatisfy(code -> assertThat(labels)
-                    .containsKey("listconstraint.pishkhan_" + constraint + "." + code));
+            assertThat(values("pishkhan:" + constraint))
+                    .allSatisfy(code ->
+                            assertThat(labels).containsKey("listconstraint.pishkhan_" + constraint + "." + code));
         }
     }
 

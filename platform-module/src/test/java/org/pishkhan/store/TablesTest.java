@@ -61,7 +61,9 @@ class TablesTest {
 
         new SchemaCreator(database, new SecureRandom(), CLOCK).create();
 
-        assertThat(new JdbcSecretKeys(jdbc).forPurpose("session")).isEqualTo(key).hasSize(32);
+        assertThat(new JdbcSecretKeys(jdbc).forPurpose("session"))
+                .isEqualTo(key)
+                .hasSize(32);
         assertThat(new JdbcSecretKeys(jdbc).forPurpose("other")).isNotEqualTo(key);
     }
 
@@ -118,7 +120,8 @@ class TablesTest {
         ledger.enter(line(1, "نامهٔ گواهی"));
         ledger.enter(line(2, "100% تخفیف"));
 
-        assertThat(ledger.find(Set.of("central"), 1405, "گواهی", FIRST).items()).containsExactly(line(1, "نامهٔ گواهی"));
+        assertThat(ledger.find(Set.of("central"), 1405, "گواهی", FIRST).items())
+                .containsExactly(line(1, "نامهٔ گواهی"));
         assertThat(ledger.find(Set.of("central"), 1405, "", FIRST).items())
                 .extracting(RegisterEntry::ordinal)
                 .containsExactly(2L, 1L);
@@ -170,7 +173,7 @@ class TablesTest {
     void handsEachMessageToOneNodeOnly() throws Exception {
         JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
         for (int i = 0; i < 40; i++) {
-            outbox.put(message("m" + i), "event-" + i);
+            outbox.put(message("m" + i), "event-" + i, "central");
         }
 
         List<List<OutboxEntry>> taken =
@@ -186,21 +189,35 @@ class TablesTest {
     @Test
     void refusesASecondMessageForAnEvent() {
         JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
-        outbox.put(message("m1"), "event");
+        outbox.put(message("m1"), "event", "central");
 
-        assertThatThrownBy(() -> outbox.put(message("m2"), "event"))
+        assertThatThrownBy(() -> outbox.put(message("m2"), "event", "central"))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void showsADeskItsOwnMessages() {
+        JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
+        outbox.put(message("m1"), "event-1", "central");
+        outbox.put(message("m2"), "event-2", "medicine");
+
+        assertThat(outbox.pageOfDesks(Set.of("medicine"), Optional.empty(), FIRST)
+                        .items())
+                .extracting(entry -> entry.message().id())
+                .containsExactly("m2");
+        assertThat(outbox.isOfDesks(Set.of("central"), "m1")).isTrue();
+        assertThat(outbox.isOfDesks(Set.of("central"), "m2")).isFalse();
     }
 
     @Test
     void settlesAMessageOnlyFromTheExpectedState() {
         JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
-        outbox.put(message("m1"), "event");
+        outbox.put(message("m1"), "event", "central");
         OutboxEntry taken = outbox.take(NOW, 5, "node").get(0);
 
         boolean fromQueued = outbox.settle("m1", MessageState.QUEUED, MessageState.FAILED, NOW, NOW, "");
-        boolean fromSending =
-                outbox.settle("m1", MessageState.SENDING, MessageState.QUEUED, NOW.plusSeconds(9), NOW, "x".repeat(900));
+        boolean fromSending = outbox.settle(
+                "m1", MessageState.SENDING, MessageState.QUEUED, NOW.plusSeconds(9), NOW, "x".repeat(900));
 
         assertThat(taken.attempts()).isEqualTo(1);
         assertThat(fromQueued).isFalse();
@@ -209,13 +226,14 @@ class TablesTest {
         assertThat(outbox.find("m1").orElseThrow().error()).hasSize(500);
         assertThat(outbox.about(Samples.CODE)).hasSize(1);
         assertThat(outbox.page(Optional.of(MessageState.QUEUED), FIRST).total()).isEqualTo(1);
-        assertThat(outbox.page(Optional.empty(), FIRST).items().get(0).message()).isEqualTo(message("m1"));
+        assertThat(outbox.page(Optional.empty(), FIRST).items().get(0).message())
+                .isEqualTo(message("m1"));
     }
 
     @Test
     void findsMessagesThatNobodyEnded() {
         JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
-        outbox.put(message("m1"), "event");
+        outbox.put(message("m1"), "event", "central");
         outbox.take(NOW, 5, "node");
 
         assertThat(outbox.stuckSince(NOW, 5)).isEmpty();
@@ -283,12 +301,14 @@ class TablesTest {
         TurnTaking turns = new TurnTaking(jdbc);
         List<String> order = new ArrayList<>();
 
-        inParallel(8, () -> transaction.execute(status -> {
-            turns.hold("dossier");
-            order.add("in");
-            order.add("out");
-            return true;
-        }));
+        inParallel(
+                8,
+                () -> transaction.execute(status -> {
+                    turns.hold("dossier");
+                    order.add("in");
+                    order.add("out");
+                    return true;
+                }));
 
         List<String> strict = new ArrayList<>();
         for (int i = 0; i < 8; i++) {

@@ -151,12 +151,14 @@ final class Product implements AutoCloseable {
 
     /** The dossier's node, found by its name. */
     NodeRef node(TrackingCode code) {
-        return as("admin", () -> dossiers().stream()
-                .filter(node -> code.value()
-                        .equals(privateNodes()
-                                .getProperty(node, org.pishkhan.store.PishkhanModel.PROP_TRACKING_CODE)))
-                .findFirst()
-                .orElseThrow());
+        return as(
+                "admin",
+                () -> dossiers().stream()
+                        .filter(node -> code.value()
+                                .equals(privateNodes()
+                                        .getProperty(node, org.pishkhan.store.PishkhanModel.PROP_TRACKING_CODE)))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private List<NodeRef> dossiers() {

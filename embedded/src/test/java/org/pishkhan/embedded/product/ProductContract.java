@@ -80,10 +80,13 @@ abstract class ProductContract {
         assertThat(product.asPublic(() -> product.catalogue().desks()))
                 .extracting(desk -> desk.code())
                 .containsExactlyInAnyOrder("central", "development", "medicine");
-        assertThat(product.asPublic(() -> product.catalogue().services("medicine"))).hasSize(3);
-        assertThat(product.asPublic(() -> product.staff().member(OFFICER)).officerOf()).containsExactly("central");
+        assertThat(product.asPublic(() -> product.catalogue().services("medicine")))
+                .hasSize(3);
+        assertThat(product.asPublic(() -> product.staff().member(OFFICER)).officerOf())
+                .containsExactly("central");
         assertThat(product.asPublic(() -> product.staff().receivers("central"))).hasSize(3);
-        assertThat(product.asPublic(() -> product.staff().displayName("expert-1"))).isEqualTo("کارشناس یک");
+        assertThat(product.asPublic(() -> product.staff().displayName("expert-1")))
+                .isEqualTo("کارشناس یک");
     }
 
     @Test
@@ -176,19 +179,29 @@ abstract class ProductContract {
     void leadsALetterThroughItsWholeLife() {
         Request request = product.submit("development");
         TrackingCode code = request.trackingCode();
-        product.as("officer-development", () -> product.triage()
-                .refer(product.staff().member("officer-development"), code.value(), "central", "مربوط به ستاد"));
+        product.as(
+                "officer-development",
+                () -> product.triage()
+                        .refer(
+                                product.staff().member("officer-development"),
+                                code.value(),
+                                "central",
+                                "مربوط به ستاد"));
 
         Approved approved = product.approve(OFFICER, code, "expert-1");
-        product.as("expert-1", () -> product.inbox()
-                .refer(product.staff().member("expert-1"), approved.taskId(), "expert-2", "لطفاً پاسخ دهید"));
+        product.as(
+                "expert-1",
+                () -> product.inbox()
+                        .refer(product.staff().member("expert-1"), approved.taskId(), "expert-2", "لطفاً پاسخ دهید"));
         LetterTask task = onlyTask("expert-2", code);
-        product.as("expert-2", () -> product.inbox()
-                .answer(
-                        product.staff().member("expert-2"),
-                        task.id(),
-                        "پاسخ",
-                        Optional.of(Product.upload(FileRole.ANSWER, "answer.pdf", "answer"))));
+        product.as(
+                "expert-2",
+                () -> product.inbox()
+                        .answer(
+                                product.staff().member("expert-2"),
+                                task.id(),
+                                "پاسخ",
+                                Optional.of(Product.upload(FileRole.ANSWER, "answer.pdf", "answer"))));
 
         Request answered = product.find(code);
         assertThat(answered.status()).isEqualTo(Status.ANSWERED);
@@ -197,8 +210,10 @@ abstract class ProductContract {
         assertThat(product.asPublic(() -> product.store().history(code)))
                 .extracting(Event::step)
                 .containsExactly(Step.SUBMITTED, Step.REFERRED, Step.REGISTERED, Step.ASSIGNED, Step.ANSWERED);
-        assertThat(product.as("admin", () -> product.bean("pishkhan.workflow.letters", org.pishkhan.triage.LetterProcess.class)
-                        .currentTask(code)))
+        assertThat(product.as(
+                        "admin",
+                        () -> product.bean("pishkhan.workflow.letters", org.pishkhan.triage.LetterProcess.class)
+                                .currentTask(code)))
                 .isEmpty();
         assertThat(task.dueAt()).contains(request.dueAt());
         assertThat(task.priority()).isEqualTo(Approval.MEDIUM);
@@ -218,8 +233,7 @@ abstract class ProductContract {
 
         for (String other : List.of("expert-2", OFFICER, "officer-medicine")) {
             assertThatThrownBy(() -> product.as(
-                            other,
-                            () -> product.inbox().task(product.staff().member(other), approved.taskId())))
+                            other, () -> product.inbox().task(product.staff().member(other), approved.taskId())))
                     .as(other)
                     .isInstanceOf(UnknownItem.class);
         }
@@ -255,15 +269,16 @@ abstract class ProductContract {
     void movesADossierToTheDeskThatDecides() {
         TrackingCode code = product.submit("central").trackingCode();
 
-        product.as(OFFICER, () -> product.triage()
-                .refer(product.staff().member(OFFICER), code.value(), "medicine", ""));
+        product.as(
+                OFFICER, () -> product.triage().refer(product.staff().member(OFFICER), code.value(), "medicine", ""));
 
         assertThat(mayRead(OFFICER, code)).isFalse();
         assertThat(mayRead("officer-medicine", code)).isTrue();
         assertThat(queue("central", QueueView.OPEN, "").items())
                 .extracting(Request::trackingCode)
                 .doesNotContain(code);
-        assertThat(product.as(OFFICER, () -> product.store().referredAway("central", FIRST)).items())
+        assertThat(product.as(OFFICER, () -> product.store().referredAway("central", FIRST))
+                        .items())
                 .anyMatch(referral -> referral.trackingCode().equals(code));
     }
 
@@ -274,11 +289,16 @@ abstract class ProductContract {
                 .mapToObj(i -> product.submit(Product.filing(Product.newMobile(), "central", subject))
                         .trackingCode())
                 .toList();
-        product.as(OFFICER, () -> product.triage()
-                .returnToCitizen(product.staff().member(OFFICER), codes.get(0).value(), List.of("letter"), ""));
+        product.as(
+                OFFICER,
+                () -> product.triage()
+                        .returnToCitizen(
+                                product.staff().member(OFFICER), codes.get(0).value(), List.of("letter"), ""));
         product.approve(OFFICER, codes.get(1), "expert-3");
-        product.as(OFFICER, () -> product.triage()
-                .reject(product.staff().member(OFFICER), codes.get(2).value(), "دلیل"));
+        product.as(
+                OFFICER,
+                () -> product.triage()
+                        .reject(product.staff().member(OFFICER), codes.get(2).value(), "دلیل"));
 
         assertThat(codes(queue("central", QueueView.OPEN, subject)))
                 .containsExactly(codes.get(3), codes.get(1), codes.get(0));
@@ -294,12 +314,10 @@ abstract class ProductContract {
     @Test
     void countsTheWholeQueueOnEveryPage() {
         String subject = "صفحه" + System.nanoTime();
-        IntStream.range(0, 5)
-                .forEach(i -> product.submit(Product.filing(Product.newMobile(), "development", subject)));
+        IntStream.range(0, 5).forEach(i -> product.submit(Product.filing(Product.newMobile(), "development", subject)));
 
         Page<Request> second = product.asPublic(() -> product.store()
-                .queue(new QueueQuery(
-                        "development", QueueView.OPEN, Optional.empty(), subject, new Paging(2, 2))));
+                .queue(new QueueQuery("development", QueueView.OPEN, Optional.empty(), subject, new Paging(2, 2))));
 
         assertThat(second.total()).isEqualTo(5);
         assertThat(second.items()).hasSize(2);
@@ -308,8 +326,8 @@ abstract class ProductContract {
     }
 
     private Page<Request> queue(String desk, QueueView view, String words) {
-        return product.asPublic(() ->
-                product.store().queue(new QueueQuery(desk, view, Optional.empty(), words, FIRST)));
+        return product.asPublic(
+                () -> product.store().queue(new QueueQuery(desk, view, Optional.empty(), words, FIRST)));
     }
 
     private static List<TrackingCode> codes(Page<Request> page) {
@@ -333,11 +351,14 @@ abstract class ProductContract {
     @Test
     void findsAnswersThatAreOldEnough() {
         TrackingCode code = product.submit("central").trackingCode();
-        Request answered = product.as(OFFICER, () -> product.triage()
-                .answerAtOnce(product.staff().member(OFFICER), code.value(), "پاسخ", Optional.empty()));
+        Request answered = product.as(
+                OFFICER,
+                () -> product.triage()
+                        .answerAtOnce(product.staff().member(OFFICER), code.value(), "پاسخ", Optional.empty()));
         Instant at = answered.answer().orElseThrow().at();
 
-        assertThat(product.asPublic(() -> product.store().answeredBefore(at, 1000))).doesNotContain(code);
+        assertThat(product.asPublic(() -> product.store().answeredBefore(at, 1000)))
+                .doesNotContain(code);
         assertThat(product.asPublic(() -> product.store().answeredBefore(at.plusMillis(1), 1000)))
                 .contains(code);
     }
@@ -404,22 +425,21 @@ abstract class ProductContract {
                 .queryForObject(
                         "select max(ordinal) from pishkhan_register where secretariat = 'medicine'", Long.class);
         assertThat(greatest).isEqualTo(before + many);
-        assertThat(product.count("pishkhan_register where secretariat = 'medicine'")).isEqualTo(before + many);
+        assertThat(product.count("pishkhan_register where secretariat = 'medicine'"))
+                .isEqualTo(before + many);
     }
 
     @Test
     void letsOneOfTwoDecisionsWin() throws Exception {
         TrackingCode code = product.submit("central").trackingCode();
 
-        List<Object> outcomes = inParallel(
-                6,
-                Collections.nCopies(6, () -> {
-                    try {
-                        return product.approve(OFFICER, code, "expert-1");
-                    } catch (IllegalTransition refused) {
-                        return refused;
-                    }
-                }));
+        List<Object> outcomes = inParallel(6, Collections.nCopies(6, () -> {
+            try {
+                return product.approve(OFFICER, code, "expert-1");
+            } catch (IllegalTransition refused) {
+                return refused;
+            }
+        }));
 
         assertThat(outcomes).filteredOn(Approved.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(IllegalTransition.class::isInstance).hasSize(5);
@@ -436,8 +456,11 @@ abstract class ProductContract {
                 8, Collections.nCopies(8, () -> product.submit(filing).trackingCode()));
 
         assertThat(codes).containsOnly(codes.get(0));
-        assertThat(product.asPublic(() -> product.store().ofCitizen(mobile, FIRST)).total()).isEqualTo(1);
-        assertThat(product.count("pishkhan_outbox where tracking_code = '" + codes.get(0).value() + "'"))
+        assertThat(product.asPublic(() -> product.store().ofCitizen(mobile, FIRST))
+                        .total())
+                .isEqualTo(1);
+        assertThat(product.count(
+                        "pishkhan_outbox where tracking_code = '" + codes.get(0).value() + "'"))
                 .isEqualTo(1);
     }
 
@@ -467,16 +490,12 @@ abstract class ProductContract {
 
     @Test
     void refusesEveryOtherWriterOfFacts() {
-        TrackingCode code = product.submit(
-                        Product.filing(
-                                Product.newMobile(),
-                                "central",
-                                "نگهبان",
-                                Product.upload(FileRole.BODY, "body.pdf", "body")))
+        TrackingCode code = product.submit(Product.filing(
+                        Product.newMobile(), "central", "نگهبان", Product.upload(FileRole.BODY, "body.pdf", "body")))
                 .trackingCode();
         NodeRef dossier = product.node(code);
-        NodeRef file = product.as("admin", () -> product.privateNodes()
-                .getChildByName(dossier, ContentModel.ASSOC_CONTAINS, "body.pdf"));
+        NodeRef file = product.as(
+                "admin", () -> product.privateNodes().getChildByName(dossier, ContentModel.ASSOC_CONTAINS, "body.pdf"));
 
         refused(() -> product.publicNodes().setProperty(dossier, PishkhanModel.PROP_STATUS, "answered"));
         refused(() -> product.publicNodes().setProperty(dossier, ContentModel.PROP_NAME, "another"));
@@ -487,7 +506,9 @@ abstract class ProductContract {
         refused(() -> product.publicNodes()
                 .moveNode(
                         dossier,
-                        product.publicNodes().getPrimaryParent(product.node(product.submit("medicine").trackingCode()))
+                        product.publicNodes()
+                                .getPrimaryParent(
+                                        product.node(product.submit("medicine").trackingCode()))
                                 .getParentRef(),
                         ContentModel.ASSOC_CONTAINS,
                         org.alfresco.service.namespace.QName.createQName(PishkhanModel.URI, "x")));
