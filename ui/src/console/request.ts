@@ -6,6 +6,7 @@ import { errorSummary } from '../common/field';
 import { toMain } from '../common/frame';
 import { t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
+import { Problem } from '../common/problem';
 import { href } from '../common/route';
 import type { StaffRequest } from './api';
 import './decision';
@@ -110,7 +111,17 @@ export class Request extends RequestPage {
         rules(),
       ]);
       const { service } = this.request;
-      this.documents = service ? (await sheet(service)).documents : [];
+      this.documents = service ? await this.documentsOf(service) : [];
     });
+  }
+
+  /** Helps to name what is missing; a service that has gone meanwhile is no reason not to decide. */
+  private async documentsOf(service: string): Promise<readonly DocumentNeeded[]> {
+    try {
+      return (await sheet(service)).documents;
+    } catch (error) {
+      if (error instanceof Problem && error.status === 404) return [];
+      throw error;
+    }
   }
 }

@@ -64,7 +64,7 @@ export class TaskPage extends RequestPage {
   private instruction({ instruction, instructedBy }: Task): TemplateResult | typeof nothing {
     if (!instruction) return nothing;
     return html`<section class="notice notice-blue">
-      <p><strong>${t('task.instruction', { name: instructedBy?.fullName ?? '' })}</strong></p>
+      <p><strong>${instructedBy ? t('task.instructionBy', { name: instructedBy.fullName }) : t('task.instruction')}</strong></p>
       <p class="pre" dir="auto">${instruction}</p>
     </section>`;
   }
