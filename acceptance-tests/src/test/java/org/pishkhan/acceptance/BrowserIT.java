@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.acceptance.actor.Citizen;
+import org.pishkhan.acceptance.actor.LetterDraft;
 import org.pishkhan.acceptance.page.Browser;
 import org.pishkhan.acceptance.page.CitizenPage;
 import org.pishkhan.acceptance.stage.Cast;
@@ -19,7 +20,6 @@ class BrowserIT {
     private static Browser browser;
 
     private final Cast cast = new Cast();
-    private final Citizen citizen = cast.stranger();
     private final String subject = "درخواست گواهی " + UUID.randomUUID();
 
     @BeforeAll
@@ -34,6 +34,7 @@ class BrowserIT {
 
     @Test
     void aLetterIsFiledApprovedAnsweredAndReadByClicking() {
+        Citizen citizen = cast.stranger();
         Attachment answer = Attachment.pdf("پاسخ.pdf");
         CitizenPage phone = browser.phone();
         String code = phone.opens()
@@ -56,6 +57,32 @@ class BrowserIT {
         phone.opensOwnRequest(subject).sees("گواهی شما پیوست است.");
         assertThat(phone.downloadsTheAnswer()).isEqualTo(answer.content());
         assertThat(cast.passerby().looksUpStatus(code).granted().text("status")).isEqualTo("answered");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theDeskSeesWhereItReferredALetterAndWhatWasSent() {
+        String code = cast.citizen().filed(LetterDraft.to("development").with("subject", subject));
+
+        browser.desktop()
+                .opens()
+                .logsIn("officer-development", "demo")
+                .opensFromTheQueue(subject)
+                .refersTo("medicine", "مربوط به دانشکده است.")
+                .opensTheTabOfReferred()
+                .seesInTheRowOf(subject, titleOf("medicine"));
+        browser.desktop().opens().logsIn("officer-medicine", "demo").seesTheSms(code);
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theSecretaryReadsTheRegister() {
+        String code = cast.citizen().filed(LetterDraft.to("central").with("subject", subject));
+        cast.officer("central").approvesFor(code, "expert-2").granted();
+
+        browser.desktop().opens().logsIn("secretary", "demo").seesInTheRegister(subject);
+
         assertThat(browser.complaints()).isEmpty();
     }
 

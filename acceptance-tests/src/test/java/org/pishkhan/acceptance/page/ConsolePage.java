@@ -57,6 +57,44 @@ public final class ConsolePage {
         return this;
     }
 
+    /** @param desk code of the other desk */
+    public ConsolePage refersTo(String desk, String note) {
+        window.button("ارجاع به میز دیگر").click();
+        window.field("میز خدمت مقصد").selectOption(desk);
+        window.field("یادداشت").fill(note);
+        window.button("ارجاع").click();
+        window.words("درخواست به میز دیگر ارجاع شد").waitFor();
+        return this;
+    }
+
+    public ConsolePage opensTheTabOfReferred() {
+        window.link("میز خدمت").click();
+        window.link("ارجاع به میز دیگر").click();
+        return this;
+    }
+
+    /** Waits until the words are in the same row of the table as the subject. */
+    public ConsolePage seesInTheRowOf(String subject, String words) {
+        window.row(subject, words).waitFor();
+        window.inspect("console-8-referred");
+        return this;
+    }
+
+    /** Opens the outbox and waits for an SMS with these words. */
+    public ConsolePage seesTheSms(String words) {
+        window.link("پیامک‌ها").click();
+        window.heading("پیامک‌ها").waitFor();
+        window.row(words, "").waitFor();
+        window.inspect("console-9-messages");
+        return this;
+    }
+
+    public ConsolePage seesInTheRegister(String subject) {
+        window.row(subject, "وارده").waitFor();
+        window.inspect("console-10-register");
+        return this;
+    }
+
     public ConsolePage answers(String text, Attachment file) {
         window.button("تهیه جوابیه").click();
         window.field("متن جوابیه").fill(text);

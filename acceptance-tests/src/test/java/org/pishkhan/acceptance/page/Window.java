@@ -92,6 +92,14 @@ final class Window {
         return page.getByLabel(label);
     }
 
+    /** The first row of a table that holds both. */
+    Locator row(String words, String moreWords) {
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .filter(new Locator.FilterOptions().setHasText(moreWords))
+                .first();
+    }
+
     Locator words(String text) {
         return page.getByText(text).first();
     }
