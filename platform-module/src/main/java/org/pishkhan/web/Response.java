@@ -4,7 +4,6 @@ package org.pishkhan.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +92,7 @@ public final class Response {
         try (InputStream content = body.get().content()) {
             response.setContentType(body.get().type());
             response.setHeader("Content-Length", Long.toString(body.get().length()));
-            OutputStream client = response.getOutputStream();
-            content.transferTo(client);
-            client.flush(); // or Tomcat's error page takes its place when the client broke its body off
+            content.transferTo(response.getOutputStream());
         }
     }
 
