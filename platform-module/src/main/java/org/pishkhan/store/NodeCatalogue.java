@@ -88,8 +88,15 @@ public final class NodeCatalogue implements Catalogue {
             return current;
         }
         Snapshot taken = own.reading(() -> take(now));
-        snapshot = taken;
+        keep(taken);
         return taken;
+    }
+
+    /** Nothing is cheap to read again, and at the first start somebody looks before the first desk is there. */
+    private void keep(Snapshot taken) {
+        if (!taken.desks().isEmpty()) {
+            snapshot = taken;
+        }
     }
 
     private Snapshot take(Instant now) {
