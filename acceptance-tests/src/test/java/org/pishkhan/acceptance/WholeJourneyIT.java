@@ -144,7 +144,7 @@ class WholeJourneyIT {
         assertThat(citizen.readsSms("answered", code)).contains(code);
         assertThat(first.findsTaskOf(code)).isEmpty();
         first.opensTask(task).refused(404, "not-found");
-        assertThat(medicine.finds(code, "answered")).isPresent();
+        assertThat(medicine.finds(code, "closed")).isPresent();
         assertThat(medicine.finds(code, "in-progress")).isEmpty();
     }
 
