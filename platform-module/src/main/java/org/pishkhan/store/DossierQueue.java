@@ -12,8 +12,9 @@ import org.pishkhan.request.QueueView;
 import org.pishkhan.request.Request;
 
 /**
- * A desk's queue. What is open is in one folder and comes latest filed first; what has ended is in a folder of each month and
- * comes latest ended first, so that the months can be walked and no query touches the whole archive for its first page.
+ * A desk's queue. What is open is in one folder and comes latest filed first. What has ended is in a folder of the month in which
+ * it ended and comes latest month first, in it latest changed first: the months are walked, and no query touches the whole archive.
+ * With a status or words every month has to be asked for the total.
  */
 final class DossierQueue {
 

@@ -60,8 +60,6 @@ public final class AlfrescoLetterProcess implements LetterProcess {
             String definition =
                     workflowService.getDefinitionByName(LetterModel.DEFINITION).getId();
             WorkflowPath path = workflowService.startWorkflow(definition, parameters);
-            String instance = path.getInstance().getId();
-            workflowService.endTask(workflowService.getStartTask(instance).getId(), null);
             return firstTask(path.getId());
         });
     }
