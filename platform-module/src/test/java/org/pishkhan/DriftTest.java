@@ -165,20 +165,15 @@ class DriftTest {
 
     private Outcome drift() throws IOException, InterruptedException {
         Path log = folder.resolve("drift.log");
-        Process process = new ProcessBuilder(
-                        System.getProperty("maven.home") + "/bin/mvn",
-                        "--batch-mode",
-                        "-Dalfresco.version=" + VERSION,
-                        "-Dmaven.repo.local=" + folder.resolve("repository"),
-                        "-Dpishkhan.ui.skip",
-                        "-pl",
+        ProcessBuilder command = new ProcessBuilder(
+                        ROOT.resolve("run").toString(),
                         "drift",
-                        "-am",
-                        "process-classes")
-                .directory(ROOT.toFile())
+                        "-Dalfresco.version=" + VERSION,
+                        "-Dmaven.repo.local=" + folder.resolve("repository"))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        command.environment().merge("PATH", System.getProperty("maven.home") + "/bin:", (path, maven) -> maven + path);
+        Process process = command.start();
         boolean ended = process.waitFor(5, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly();
