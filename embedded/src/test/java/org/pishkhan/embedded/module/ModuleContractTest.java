@@ -3,14 +3,12 @@ package org.pishkhan.embedded.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.embedded.EmbeddedHost;
 import org.pishkhan.embedded.SampleHost;
 import org.pishkhan.embedded.sample.Diary;
-import org.springframework.extensions.surf.util.I18NUtil;
 
 /** How a module is loaded, as {@code core-services-context.xml} and {@code ModuleStarter} of Alfresco do it. */
 class ModuleContractTest {
@@ -37,11 +35,5 @@ class ModuleContractTest {
     @Test
     void startsComponentsAsSystemInATransaction() {
         assertThat(host.context().getBean(Diary.class).entries()).startsWith("System TXN_READ_WRITE");
-    }
-
-    // ResourceBundleBootstrapComponent
-    @Test
-    void registersMessageBundles() {
-        assertThat(I18NUtil.getMessage("sample.title", Locale.ENGLISH)).isEqualTo("A title");
     }
 }
