@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pishkhan.catalogue.StaffMember;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.IllegalTransition;
+import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.RequestStore;
 import org.pishkhan.request.Status;
@@ -103,10 +104,12 @@ public final class Triage {
 
     /**
      * The workflow has led a letter to another expert; the latest instruction on the dossier goes with it. Called by the
-     * workflow, which has checked that the user may end the task.
+     * workflow.
+     *
+     * @throws org.pishkhan.request.NotAllowed when the letter is not with this user
      */
     public Request assigned(String userName, TrackingCode code, String assignee) {
-        Request request = letter(code, Step.ASSIGNED);
+        Request request = letter(userName, code, Step.ASSIGNED);
         check.assignment(userName, assignee);
         store.letRead(code, assignee);
         Event event = Event.of(Step.ASSIGNED, clock.instant(), userName, request.instruction())
@@ -118,11 +121,12 @@ public final class Triage {
     }
 
     /**
-     * The workflow has ended: the answer that was prepared on the dossier goes out. Called by the workflow, which has
-     * checked that the user may end the task.
+     * The workflow has ended: the answer that was prepared on the dossier goes out. Called by the workflow.
+     *
+     * @throws org.pishkhan.request.NotAllowed when the letter is not with this user
      */
     public Request sent(String userName, TrackingCode code) {
-        return answering.send(letter(code, Step.ANSWERED), userName);
+        return answering.send(letter(userName, code, Step.ANSWERED), userName);
     }
 
     /**
@@ -142,9 +146,18 @@ public final class Triage {
         writer.step(request, Event.of(Step.CLOSED, clock.instant(), Event.SYSTEM, ""), change -> change);
     }
 
-    /** A registered letter, held against concurrent changes. */
-    private Request letter(TrackingCode code, Step wanted) {
+    /**
+     * A registered letter, held against concurrent changes. That the user has its task is not enough: variables of a workflow, the
+     * tracking code among them, can be changed through Alfresco's own interfaces.
+     */
+    private Request letter(String userName, TrackingCode code, Step wanted) {
         Request request = store.findForChange(code).orElseThrow(() -> new UnknownItem("request"));
+        boolean isTheirs = request.letter()
+                .filter(letter -> letter.assignee().equals(userName))
+                .isPresent();
+        if (!isTheirs) {
+            throw new NotAllowed("end the task of a letter of somebody else");
+        }
         if (request.status() != Status.REGISTERED) {
             throw new IllegalTransition(request.status(), wanted);
         }

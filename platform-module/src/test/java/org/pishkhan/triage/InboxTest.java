@@ -15,6 +15,7 @@ import org.pishkhan.register.RegisterEntry;
 import org.pishkhan.request.Answer;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.IllegalTransition;
+import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.Paging;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Status;
@@ -140,13 +141,23 @@ class InboxTest {
     }
 
     @Test
-    void refusesToSendWhatIsNoLetter() {
+    void refusesToSendWhatIsNotWithTheUser() {
         Request submitted = world.filed();
 
+        for (Request other : List.of(submitted, request)) {
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> world.triage.sent("expert-2", other.trackingCode()));
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> world.triage.assigned("expert-2", other.trackingCode(), "expert-3"));
+        }
+    }
+
+    @Test
+    void refusesToSendTwice() {
+        world.inbox.answer(world.as(FIRST), task, "پاسخ", Optional.empty());
+
         assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> world.triage.sent("expert-1", submitted.trackingCode()));
-        assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> world.triage.assigned("expert-1", submitted.trackingCode(), "expert-2"));
+                .isThrownBy(() -> world.triage.sent("expert-1", request.trackingCode()));
     }
 
     @Test

@@ -4,11 +4,13 @@ package org.pishkhan.embedded.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -19,6 +21,8 @@ import java.util.stream.IntStream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.workflow.WorkflowService;
+import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ import org.pishkhan.request.Language;
 import org.pishkhan.request.Letter;
 import org.pishkhan.request.Matter;
 import org.pishkhan.request.MobileNumber;
+import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
 import org.pishkhan.request.QueueQuery;
@@ -244,6 +249,33 @@ abstract class ProductContract {
         assertThatThrownBy(() -> product.as(
                         "expert-1", () -> product.inbox().task(product.staff().member("expert-1"), "nonsense")))
                 .isInstanceOf(UnknownItem.class);
+    }
+
+    /** Alfresco lets every user start every workflow, with variables of their choice. */
+    @Test
+    void startsALetterWithNobodysWorkflowButItsOwn() {
+        TrackingCode code = product.submit("central").trackingCode();
+        product.approve(OFFICER, code, "expert-1");
+        WorkflowService workflows = product.bean("WorkflowService", WorkflowService.class);
+        Map<QName, Serializable> stolen = Map.of(
+                QName.createQName("http://www.pishkhan.org/model/workflow/1.0", "trackingCode"),
+                code.value(),
+                QName.createQName("http://www.pishkhan.org/model/workflow/1.0", "assignee"),
+                "expert-2");
+
+        assertThatThrownBy(() -> product.as(
+                        "expert-2",
+                        () -> workflows.startWorkflow(
+                                workflows
+                                        .getDefinitionByName("activiti$pishkhanLetter")
+                                        .getId(),
+                                stolen)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> product.as("expert-2", () -> product.triage().sent("expert-2", code)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> product.as("expert-2", () -> product.triage().assigned("expert-2", code, "expert-3")))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(product.find(code).status()).isEqualTo(Status.REGISTERED);
     }
 
     @Test
