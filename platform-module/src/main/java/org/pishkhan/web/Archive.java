@@ -46,7 +46,7 @@ final class Archive {
     enum Finding {
         /** No zip file, or a broken one. */
         UNREADABLE,
-        /** Beyond a limit, holding another archive, or with names that lead elsewhere. */
+        /** Beyond a limit, holding another archive, or with names that lead elsewhere or come twice. */
         UNSAFE,
         PLAIN,
         WORD_DOCUMENT
@@ -63,6 +63,9 @@ final class Archive {
 
     private static Finding inspect(ZipFile zip, long most) throws IOException {
         List<? extends ZipEntry> entries = zip.stream().toList();
+        if (hidesEntries(zip, entries)) {
+            return Finding.UNSAFE;
+        }
         long unpacked = 0;
         for (ZipEntry entry : entries) {
             if (leadsElsewhere(entry.getName())) {
@@ -75,6 +78,11 @@ final class Archive {
         }
         boolean word = zip.getEntry("[Content_Types].xml") != null && zip.getEntry("word/document.xml") != null;
         return word ? Finding.WORD_DOCUMENT : Finding.PLAIN;
+    }
+
+    /** Content is looked up by name: of two entries with one name only one would be inspected. */
+    private static boolean hidesEntries(ZipFile zip, List<? extends ZipEntry> entries) {
+        return entries.stream().map(ZipEntry::getName).distinct().count() != zip.size();
     }
 
     /** Bytes of the entry, reading no further than just beyond {@code most}; an archive inside counts as endless. */

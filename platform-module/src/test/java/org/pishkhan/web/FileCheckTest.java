@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,16 @@ class FileCheckTest {
     @ValueSource(strings = {"../evil.sh", "a/../../evil.sh", "/etc/passwd", "C:\\evil.exe", "a\\..\\b"})
     void refusesAnArchiveWithNamesThatLeadElsewhere(String name) {
         refusedAs("unsafe", "zip", TestFiles.zip(Map.of(name, "x".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.txt,b.txt", "b.txt,a.txt"})
+    void refusesAnArchiveWithTwoEntriesOfOneName(String innocent, String hidden) {
+        Map<String, byte[]> entries = new TreeMap<>();
+        entries.put(innocent, "x".getBytes(StandardCharsets.UTF_8));
+        entries.put(hidden, TestFiles.zip());
+
+        refusedAs("unsafe", "zip", TestFiles.renamed(TestFiles.zip(entries), "b.txt", "a.txt"));
     }
 
     @Test

@@ -69,6 +69,11 @@ final class TestFiles {
         return bytes.toByteArray();
     }
 
+    /** The archive with an entry under another name of the same length, wherever it is named. */
+    static byte[] renamed(byte[] zip, String name, String other) {
+        return new String(zip, StandardCharsets.ISO_8859_1).replace(name, other).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     static byte[] of(String extension) {
         return switch (extension) {
             case "pdf" -> pdf();
