@@ -28,7 +28,7 @@ public final class AnswerPost extends StaffScript {
     @Override
     Response answer(Call call, StaffMember officer) throws IOException {
         Form form = call.form(shape);
-        return Response.ok(write(() -> shapes.decided(
+        return Response.ok(write(() -> shapes.whole(
                 officer,
                 triage.answerAtOnce(
                         officer,

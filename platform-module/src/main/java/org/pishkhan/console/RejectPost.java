@@ -23,7 +23,7 @@ public final class RejectPost extends StaffScript {
     @Override
     Response answer(Call call, StaffMember officer) {
         Fields fields = call.json("reason");
-        return Response.ok(write(() -> shapes.decided(
+        return Response.ok(write(() -> shapes.whole(
                 officer, triage.reject(officer, call.path("code"), fields.textOrEmpty("reason")), call.language())));
     }
 }

@@ -23,7 +23,7 @@ public final class ReturnPost extends StaffScript {
     @Override
     Response answer(Call call, StaffMember officer) {
         Fields fields = call.json("deficiencies", "note");
-        return Response.ok(write(() -> shapes.decided(
+        return Response.ok(write(() -> shapes.whole(
                 officer,
                 triage.returnToCitizen(
                         officer, call.path("code"), fields.texts("deficiencies"), fields.textOrEmpty("note")),

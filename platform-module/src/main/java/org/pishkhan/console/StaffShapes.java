@@ -2,6 +2,7 @@
 package org.pishkhan.console;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,30 +64,36 @@ public final class StaffShapes {
     /** The request with everything on it, as this reader may see it. */
     Map<String, Object> whole(StaffMember reader, Request request, Language language) {
         String code = request.trackingCode().value();
-        Attached attached = new Attached(
-                reading.files(reader, code), reading.history(reader, code), outbox.about(request.trackingCode()));
+        return whole(request, attached(reader, code), reading.actions(reader, request), language)
+                .with("taskId", inbox.taskOf(reader, request.trackingCode()).map(LetterTask::id))
+                .fields();
+    }
+
+    /** What hangs on a request, while this reader may see it. */
+    Attached attached(StaffMember reader, String code) {
+        return new Attached(
+                reading.files(reader, code),
+                reading.history(reader, code),
+                outbox.about(reading.request(reader, code).trackingCode()));
+    }
+
+    /** A request that has just gone to another desk, with what hung on it when it left and the referral itself. */
+    Map<String, Object> referred(Request request, Attached before, Event referral, Language language) {
+        List<Event> history = new ArrayList<>(before.history());
+        history.add(referral);
+        Attached attached = new Attached(before.files(), history, before.messages());
+        return whole(request, attached, List.of(), language).fields();
+    }
+
+    private Shape whole(Request request, Attached attached, List<String> actions, Language language) {
         return row(request, language)
-                .all(shapes.details(request, attached, reading.actions(reader, request), language))
+                .all(shapes.details(request, attached, actions, language))
                 .with("history", history(attached.history(), language))
                 .with("answer", answer(request, attached, language))
                 .with("mobile", request.applicant().mobile().e164())
                 .with("copies", request.letter().map(Letter::copies))
                 .with("priority", request.letter().map(Letter::priority))
-                .with("receivers", people(staff.receivers(request.matter().desk()), language))
-                .with("taskId", inbox.taskOf(reader, request.trackingCode()).map(LetterTask::id))
-                .fields();
-    }
-
-    /** The request after a decision, or the least that may be told of it when it has gone to another desk. */
-    Map<String, Object> decided(StaffMember officer, Request request, Language language) {
-        return officer.officerOf().contains(request.matter().desk())
-                ? whole(officer, request, language)
-                : row(request, language)
-                        .all(shapes.details(
-                                request, new Attached(List.of(), List.of(), List.of()), List.of(), language))
-                        .with("mobile", request.applicant().mobile().e164())
-                        .with("receivers", List.of())
-                        .fields();
+                .with("receivers", people(staff.receivers(request.matter().desk()), language));
     }
 
     List<Map<String, Object>> people(List<Receiver> receivers, Language language) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record MobileNumber(String e164) {
 
+    private static final int IRAN = 98;
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     public MobileNumber {
@@ -40,11 +41,14 @@ public record MobileNumber(String e164) {
         return digits.startsWith("00") ? "+" + digits.substring(2) : digits;
     }
 
+    /** Of foreign numbering plans the library need not know every range: only what is no mobile number for sure is refused. */
     private static boolean canGetMessages(PhoneNumber number) {
-        if (number.hasExtension() || !NUMBERS.isValidNumber(number)) {
+        if (number.hasExtension() || !NUMBERS.isPossibleNumber(number)) {
             return false;
         }
         PhoneNumberType type = NUMBERS.getNumberType(number);
-        return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        return type == PhoneNumberType.MOBILE
+                || type == PhoneNumberType.FIXED_LINE_OR_MOBILE
+                || type == PhoneNumberType.UNKNOWN && number.getCountryCode() != IRAN;
     }
 }

@@ -6,10 +6,11 @@ public record Paging(int skip, int max) {
 
     public static final int DEFAULT_MAX = 50;
     public static final int GREATEST_MAX = 100;
+    public static final int GREATEST_SKIP = 1_000_000_000;
 
     public Paging {
-        if (skip < 0) {
-            throw new InvalidInput(InvalidField.of("skip", "out-of-range", 0, Integer.MAX_VALUE));
+        if (skip < 0 || skip > GREATEST_SKIP) {
+            throw new InvalidInput(InvalidField.of("skip", "out-of-range", 0, GREATEST_SKIP));
         }
         if (max < 1 || max > GREATEST_MAX) {
             throw new InvalidInput(InvalidField.of("max", "out-of-range", 1, GREATEST_MAX));

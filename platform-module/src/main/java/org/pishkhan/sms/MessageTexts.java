@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.sms;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,6 +25,8 @@ import org.pishkhan.request.Titles;
 
 /** What the messages say, in the language of who gets them. */
 public final class MessageTexts {
+
+    private static final ULocale PERSIAN = new ULocale("fa_IR");
 
     private static final String FILE = "/alfresco/module/pishkhan-platform/messages/pishkhan-sms_%s.properties";
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
@@ -56,12 +60,20 @@ public final class MessageTexts {
         });
     }
 
+    /** To the nearest minute, at least one. */
+    private static String minutes(Duration lifetime, Language language) {
+        long minutes = Math.max(1, lifetime.plusSeconds(30).toMinutes());
+        return language == Language.FA
+                ? NumberFormat.getIntegerInstance(PERSIAN).format(minutes)
+                : Long.toString(minutes);
+    }
+
     /** The message with a one-time code, which comes first so that a locked screen shows it. */
     public String oneTimeCode(String code, Language language, Duration lifetime) {
         return template(MessageKind.OTP, language).fill(place -> switch (place) {
             case ORGANISATION -> organisation.get(language);
             case CODE -> code;
-            case MINUTES -> String.valueOf(Math.max(1, lifetime.toMinutes()));
+            case MINUTES -> minutes(lifetime, language);
             case NUMBER, DESK, DUE, REASON -> "";
         });
     }

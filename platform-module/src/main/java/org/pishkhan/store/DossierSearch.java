@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.LimitBy;
@@ -25,6 +26,7 @@ import org.pishkhan.request.Status;
  */
 final class DossierSearch {
 
+    private static final String NOTHING = "pishkhan:trackingCode = '-'";
     private static final String LATEST_SUBMITTED = " ORDER BY pishkhan:submittedAt DESC";
     private static final String LATEST_CHANGED = " ORDER BY pishkhan:changedAt DESC";
 
@@ -68,11 +70,18 @@ final class DossierSearch {
         List<String> conditions = new ArrayList<>();
         query.status().map(DossierSearch::is).or(() -> tab(query.view())).ifPresent(conditions::add);
         if (!query.words().isBlank()) {
-            for (String word : query.words().strip().split(" ")) {
-                conditions.add("pishkhan:searchText LIKE '%" + harmless(word) + "%'");
-            }
+            conditions.addAll(contains(query.words()));
         }
         return conditions;
+    }
+
+    /** Words without a letter or digit are no words; a search for nothing else finds nothing. */
+    private static List<String> contains(String words) {
+        List<String> conditions = Stream.of(words.strip().split(" "))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(word -> "pishkhan:searchText LIKE '%" + harmless(word) + "%'")
+                .toList();
+        return conditions.isEmpty() ? List.of(NOTHING) : conditions;
     }
 
     private static Optional<String> tab(QueueView view) {

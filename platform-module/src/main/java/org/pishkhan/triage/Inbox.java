@@ -47,14 +47,26 @@ public final class Inbox {
 
     /** The running tasks of the signed-in user, newest first. */
     public Page<LetterTask> tasks(Paging paging) {
-        return process.tasks(paging);
+        Page<LetterTask> page = process.tasks(paging);
+        List<LetterTask> items =
+                page.items().stream().filter(this::isAsTheDossierSays).toList();
+        return new Page<>(items, page.total(), paging);
     }
 
     /** A running task of this user, who must be the signed-in one. */
     public LetterTask task(StaffMember staff, String taskId) {
         return process.task(taskId)
                 .filter(task -> task.assignee().equals(staff.userName()))
+                .filter(this::isAsTheDossierSays)
                 .orElseThrow(() -> new UnknownItem("task"));
+    }
+
+    /** Which letter a task is about can be changed through Alfresco's own interfaces; the dossier knows who has it. */
+    private boolean isAsTheDossierSays(LetterTask task) {
+        return store.find(task.trackingCode())
+                .flatMap(Request::letter)
+                .filter(letter -> letter.assignee().equals(task.assignee()))
+                .isPresent();
     }
 
     /** The running task of a letter, if it is this user's own. */

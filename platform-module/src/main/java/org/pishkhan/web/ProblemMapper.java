@@ -53,7 +53,7 @@ public final class ProblemMapper {
         PishkhanException refusal = refusal(problem);
         String code = refusal == null ? INTERNAL_CODE : code(refusal);
         int status = STATUS.getOrDefault(code, INTERNAL);
-        String logId = log(problem, status);
+        String logId = log(problem, status, code);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("type", "urn:pishkhan:problem:" + code);
         answer.put("title", texts.title(code, language));
@@ -122,12 +122,12 @@ public final class ProblemMapper {
     }
 
     /** Answers the id under which the problem stands in the log. */
-    private String log(Exception problem, int status) {
+    private String log(Exception problem, int status, String code) {
         String logId = HexFormat.of().toHexDigits(random.nextInt());
         if (status == INTERNAL) {
             LOG.error("{} unexpected", logId, problem);
         } else {
-            LOG.debug("{} refused with {}: {}", logId, status, problem.getMessage());
+            LOG.info("{} refused with {} {}", logId, status, code);
         }
         return logId;
     }

@@ -90,7 +90,7 @@ public final class AlfrescoLetterProcess implements LetterProcess {
 
     @Override
     public Optional<LetterTask> task(String taskId) {
-        return visible(taskId).map(AlfrescoLetterProcess::read);
+        return visible(taskId).flatMap(AlfrescoLetterProcess::read);
     }
 
     /** What another user has, has ended, or is no task of ours looks as if it were not there. */
@@ -112,7 +112,7 @@ public final class AlfrescoLetterProcess implements LetterProcess {
         query.setLimit(paging.skip() + paging.max());
         List<LetterTask> items = workflowService.queryTasks(query).stream()
                 .skip(paging.skip())
-                .map(AlfrescoLetterProcess::read)
+                .flatMap(task -> read(task).stream())
                 .toList();
         return new Page<>(items, total, paging);
     }
@@ -123,7 +123,7 @@ public final class AlfrescoLetterProcess implements LetterProcess {
         query.setProcessCustomProps(Map.of(LetterModel.PROP_TRACKING_CODE, code.value()));
         query.setLimit(1);
         return identity.asService(() -> workflowService.queryTasks(query)).stream()
-                .map(AlfrescoLetterProcess::read)
+                .flatMap(task -> read(task).stream())
                 .findFirst();
     }
 
@@ -163,11 +163,19 @@ public final class AlfrescoLetterProcess implements LetterProcess {
         return (String) task.getProperties().get(ContentModel.PROP_OWNER);
     }
 
-    private static LetterTask read(WorkflowTask task) {
+    /** Empty when the task names no letter or has no assignee: then it was not left as we made it. */
+    private static Optional<LetterTask> read(WorkflowTask task) {
+        return Optional.ofNullable((String) task.getProperties().get(LetterModel.PROP_TRACKING_CODE))
+                .flatMap(TrackingCode::parse)
+                .filter(code -> assignee(task) != null)
+                .map(code -> read(code, task));
+    }
+
+    private static LetterTask read(TrackingCode code, WorkflowTask task) {
         Map<QName, Serializable> properties = task.getProperties();
         return new LetterTask(
                 task.getId(),
-                new TrackingCode((String) properties.get(LetterModel.PROP_TRACKING_CODE)),
+                code,
                 task.getTitle(),
                 assignee(task),
                 ((Date) properties.get(ContentModel.PROP_CREATED)).toInstant(),

@@ -278,6 +278,31 @@ abstract class ProductContract {
         assertThat(product.find(code).status()).isEqualTo(Status.REGISTERED);
     }
 
+    /** Alfresco's own interfaces would let an expert do both. */
+    @Test
+    void letsNobodyCancelOrPassOnALetterBehindItsBack() {
+        TrackingCode code = product.submit("central").trackingCode();
+        String task = product.approve(OFFICER, code, "expert-1").taskId();
+        WorkflowService workflows = product.bean("WorkflowService", WorkflowService.class);
+
+        assertThatThrownBy(() -> product.as(
+                        "expert-1",
+                        () -> workflows.cancelWorkflow(workflows
+                                .getTaskById(task)
+                                .getPath()
+                                .getInstance()
+                                .getId())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> product.as(
+                        "expert-1",
+                        () -> workflows.updateTask(task, Map.of(ContentModel.PROP_OWNER, "expert-2"), null, null)))
+                .hasRootCauseInstanceOf(NotAllowed.class);
+
+        LetterTask still = product.as(
+                "expert-1", () -> product.inbox().task(product.staff().member("expert-1"), task));
+        assertThat(still.trackingCode()).isEqualTo(code);
+    }
+
     @Test
     void letsReadWhomItConcerns() {
         TrackingCode code = product.submit("central").trackingCode();
