@@ -6,6 +6,7 @@ import org.pishkhan.request.InvalidField;
 import org.pishkhan.request.InvalidInput;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Refusals;
+import org.pishkhan.signin.AddressLimits.Deed;
 import org.pishkhan.signin.OneTimeCodes;
 import org.pishkhan.signin.Session;
 import org.pishkhan.signin.Sessions;
@@ -15,7 +16,7 @@ import org.pishkhan.web.Fields;
 import org.pishkhan.web.Response;
 import org.pishkhan.web.Shape;
 
-/** Signs a citizen in with the one-time code. */
+/** Signs a citizen in with the one-time code; whoever guesses is slowed down. */
 public final class SessionPost extends PublicScript {
 
     /** What the one-time codes of this page are good for. */
@@ -34,6 +35,7 @@ public final class SessionPost extends PublicScript {
 
     @Override
     Response answerAnyone(Call call) {
+        door.check(Deed.WRONG_CODE, call);
         MobileNumber mobile = proven(call);
         Session session = sessions.start(mobile);
         return Response.created(
@@ -57,6 +59,7 @@ public final class SessionPost extends PublicScript {
         refusals.check();
         String browser = door.browser(call).orElse("");
         if (!write(() -> codes.verify(mobile.orElseThrow(), code.orElseThrow(), browser, PURPOSE))) {
+            door.count(Deed.WRONG_CODE, call);
             throw new InvalidInput(InvalidField.of("code", "wrong"));
         }
         return mobile.orElseThrow();

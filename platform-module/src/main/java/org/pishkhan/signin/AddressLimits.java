@@ -22,9 +22,13 @@ public final class AddressLimits {
     private final Map<Key, Count> counts;
 
     /** @param addresses how many addresses are remembered */
-    public AddressLimits(int filings, int codeRequests, int unknownLookUps, int addresses, Clock clock) {
-        this.perMinute =
-                Map.of(Deed.FILING, filings, Deed.CODE_REQUEST, codeRequests, Deed.UNKNOWN_LOOK_UP, unknownLookUps);
+    public AddressLimits(
+            int filings, int codeRequests, int unknownLookUps, int wrongCodes, int addresses, Clock clock) {
+        this.perMinute = Map.of(
+                Deed.FILING, filings,
+                Deed.CODE_REQUEST, codeRequests,
+                Deed.UNKNOWN_LOOK_UP, unknownLookUps,
+                Deed.WRONG_CODE, wrongCodes);
         this.clock = clock;
         this.counts = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
@@ -40,7 +44,8 @@ public final class AddressLimits {
     public enum Deed {
         FILING,
         CODE_REQUEST,
-        UNKNOWN_LOOK_UP
+        UNKNOWN_LOOK_UP,
+        WRONG_CODE
     }
 
     private record Key(Deed deed, String network) {}

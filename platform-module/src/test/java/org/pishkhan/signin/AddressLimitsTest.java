@@ -16,10 +16,10 @@ class AddressLimitsTest {
     private static final String ADDRESS = "192.0.2.7";
 
     private final SetClock clock = SetClock.onAWorkingDay();
-    private final AddressLimits limits = new AddressLimits(3, 2, 1, 100, clock);
+    private final AddressLimits limits = new AddressLimits(3, 2, 1, 4, 100, clock);
 
     @ParameterizedTest
-    @CsvSource({"FILING, 3", "CODE_REQUEST, 2", "UNKNOWN_LOOK_UP, 1"})
+    @CsvSource({"FILING, 3", "CODE_REQUEST, 2", "UNKNOWN_LOOK_UP, 1", "WRONG_CODE, 4"})
     void allowsSoManyAMinute(Deed deed, int allowed) {
         for (int i = 0; i < allowed; i++) {
             assertThat(limits.take(deed, ADDRESS)).isEmpty();
