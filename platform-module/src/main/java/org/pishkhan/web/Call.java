@@ -27,6 +27,7 @@ public final class Call implements AutoCloseable {
     private final Client client;
     private final Language language;
     private Form form = new Form();
+    private boolean formBegun;
 
     Call(WebScriptRequest request, FormReader forms, Client client) {
         this.request = request;
@@ -102,8 +103,14 @@ public final class Call implements AutoCloseable {
 
     /** The body as a form. Its files are there until the call is over. */
     public Form form(FormShape shape) throws IOException {
+        formBegun = true;
         form = forms.read(header("Content-Type"), body(), shape);
         return form;
+    }
+
+    /** Whether the body was being read as a form, so that the caller was let in. */
+    boolean formBegun() {
+        return formBegun;
     }
 
     /** The path of a resource of ours, as {@code Location} names it. */

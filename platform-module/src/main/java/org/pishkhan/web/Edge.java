@@ -3,11 +3,18 @@ package org.pishkhan.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.pishkhan.platform.Transactions;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** What all web scripts share. */
 public final class Edge {
+
+    /** Bytes drained for a caller that was turned away before its form was read. */
+    static final long MOST_DRAINED_AT_THE_DOOR = 1024 * 1024;
+
+    static final Duration LONGEST_DRAINED = Duration.ofSeconds(10);
 
     private static final int CHUNK = 32 * 1024;
 
@@ -16,15 +23,27 @@ public final class Edge {
     private final Clients clients;
     private final FormReader forms;
     private final long mostDrained;
+    private final LongSupplier nanoTime;
 
     /** @param mostDrained bytes of a refused body that are read and thrown away, see {@link #drain} */
     public Edge(
             Transactions transactions, ProblemMapper problems, Clients clients, FormReader forms, long mostDrained) {
+        this(transactions, problems, clients, forms, mostDrained, System::nanoTime);
+    }
+
+    Edge(
+            Transactions transactions,
+            ProblemMapper problems,
+            Clients clients,
+            FormReader forms,
+            long mostDrained,
+            LongSupplier nanoTime) {
         this.transactions = transactions;
         this.problems = problems;
         this.clients = clients;
         this.forms = forms;
         this.mostDrained = mostDrained;
+        this.nanoTime = nanoTime;
     }
 
     Transactions transactions() {
@@ -41,18 +60,23 @@ public final class Edge {
 
     /**
      * Reads on after a refusal, up to a limit, so that a browser which is still sending gets to see the answer: Tomcat
-     * cuts the connection when more than 2 MB are left. A body that declares itself larger is not read at all.
+     * cuts the connection when more than 2 MB are left. A body that declares itself larger is not read at all. Callers that
+     * were turned away before their form was read do not keep a thread busy for long.
      */
     void drain(Call call) {
-        if (call.declaredLength() > mostDrained) {
+        long most = call.formBegun() ? mostDrained : Math.min(mostDrained, MOST_DRAINED_AT_THE_DOOR);
+        if (call.declaredLength() > most) {
             return;
         }
         try {
             InputStream body = call.body();
             byte[] chunk = new byte[CHUNK];
-            long drained = 0;
-            for (int read = body.read(chunk); read >= 0 && drained < mostDrained; read = body.read(chunk)) {
-                drained += read;
+            long start = nanoTime.getAsLong();
+            int read = 0;
+            for (long drained = 0;
+                    read >= 0 && drained < most && nanoTime.getAsLong() - start < LONGEST_DRAINED.toNanos();
+                    drained += read) {
+                read = body.read(chunk);
             }
         } catch (IOException | RuntimeException gone) {
             // whoever does not send any more gets the answer all the same

@@ -44,13 +44,15 @@ import org.springframework.extensions.surf.util.I18NUtil;
 
 class ApiScriptTest {
 
-    private static final long MOST_DRAINED = 100_000;
+    private static final long MOST_DRAINED = 3_000_000;
 
     @TempDir
     Path scratch;
 
     private final SentCall sent = new SentCall();
     private final ReceivedAnswer received = new ReceivedAnswer();
+    private long nanos;
+    private int reads;
 
     /** What a script does with a call. */
     private interface Work {
@@ -226,11 +228,45 @@ class ApiScriptTest {
     void readsARefusedBodyOnUpToALimit() {
         Counted endless = new Counted();
 
+        sent.header("Content-Type", "multipart/form-data; boundary=limit").body(endless);
+        run(call -> Response.ok(call.form(new FormShape(Map.of(), List.of()))));
+
+        assertThat(received.status()).isEqualTo(413);
+        assertThat(endless.read).isBetween(MOST_DRAINED, MOST_DRAINED + 128 * 1024);
+    }
+
+    @Test
+    void readsLittleOfWhatIsSentByThoseWhoWereNotLetIn() {
+        Counted endless = new Counted();
+
         sent.body(endless);
         run(failing(Refusal.notSignedIn()));
 
         assertThat(received.status()).isEqualTo(401);
-        assertThat(endless.read).isBetween(MOST_DRAINED, MOST_DRAINED + 64 * 1024);
+        assertThat(endless.read).isBetween(1024 * 1024L, 1024 * 1024L + 64 * 1024);
+    }
+
+    @Test
+    void readsARefusedBodyOnForAWhileOnly() {
+        InputStream slow = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                nanos += Duration.ofSeconds(3).toNanos();
+                reads++;
+                return 1;
+            }
+        };
+
+        sent.body(slow);
+        run(failing(Refusal.notSignedIn()));
+
+        assertThat(received.status()).isEqualTo(401);
+        assertThat(reads).isEqualTo(4);
     }
 
     @Test
@@ -271,7 +307,8 @@ class ApiScriptTest {
     private ApiScript script(Work work) {
         FormReader forms =
                 new FormReader(() -> Files.createTempFile(scratch, "upload", null), new FileCheck(List.of("pdf")));
-        Edge edge = new Edge(new AtOnce(), new ProblemMapper(new Random(1)), new Clients(""), forms, MOST_DRAINED);
+        Edge edge = new Edge(
+                new AtOnce(), new ProblemMapper(new Random(1)), new Clients(""), forms, MOST_DRAINED, () -> nanos);
         return new ApiScript(edge) {
             @Override
             protected Response answer(Call call) throws IOException {
