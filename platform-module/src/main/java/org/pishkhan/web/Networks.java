@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** A list of networks in CIDR notation; a plain address is a network of one. Never asks a name server. */
 final class Networks {
 
-    private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
-    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final String OCTET = "(25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})";
+    private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
+    private static final Pattern IPV6 = Pattern.compile("(?=[0-9a-fA-F:])[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private final List<Network> networks;
 
@@ -42,7 +43,7 @@ final class Networks {
     /** The address a literal stands for, without port and brackets; empty when it is none. */
     static Optional<InetAddress> address(String text) {
         String literal = text.strip();
-        if (!IPV4.matcher(literal).matches() && !IPV6.matcher(literal).matches()) {
+        if (!isLiteral(literal)) {
             return Optional.empty();
         }
         try {
@@ -50,6 +51,11 @@ final class Networks {
         } catch (UnknownHostException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** What {@link InetAddress#getByName} reads or refuses by itself; anything else it would look up. */
+    static boolean isLiteral(String text) {
+        return IPV4.matcher(text).matches() || IPV6.matcher(text).matches();
     }
 
     private record Network(byte[] start, int bits) {
