@@ -23,6 +23,14 @@ public final class Texts {
         return text.codePointCount(0, text.length());
     }
 
+    /** The beginning of a text, of at most so many UTF-16 units; never ends with half a character. */
+    public static String beginning(String text, int units) {
+        if (text.length() <= units) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(units - 1)) ? units - 1 : units);
+    }
+
     /** Whether it fits a single line: no control character, no line separator, nothing that overrides the direction. */
     public static boolean isLine(String text) {
         return text.codePoints()

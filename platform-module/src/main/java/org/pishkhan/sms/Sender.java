@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.pishkhan.platform.Transactions;
+import org.pishkhan.request.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,7 +119,7 @@ public final class Sender implements Runnable {
     }
 
     private void settle(OutboxEntry entry, MessageState state, Instant nextAt, String error) {
-        String shortened = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        String shortened = Texts.beginning(error, LONGEST_ERROR);
         transactions.write(() ->
                 store.settle(entry.message().id(), MessageState.SENDING, state, nextAt, clock.instant(), shortened));
         if (state == MessageState.FAILED || state == MessageState.UNKNOWN) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
+import org.pishkhan.request.Texts;
 import org.pishkhan.request.TrackingCode;
 import org.pishkhan.sms.Message;
 import org.pishkhan.sms.MessageKind;
@@ -98,7 +99,7 @@ public final class JdbcOutboxStore implements OutboxStore {
                 now.code(),
                 nextAt.toEpochMilli(),
                 at.toEpochMilli(),
-                error.substring(0, Math.min(error.length(), ERROR_CHARACTERS)),
+                Texts.beginning(error, ERROR_CHARACTERS),
                 id,
                 expected.code());
         return settled == 1;

@@ -13,6 +13,7 @@ import org.pishkhan.register.RegisterLedger;
 import org.pishkhan.request.Folding;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
+import org.pishkhan.request.Texts;
 import org.pishkhan.request.TrackingCode;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -80,7 +81,7 @@ public final class JdbcRegisterLedger implements RegisterLedger {
                 entry.subject(),
                 entry.desk(),
                 entry.receiver()));
-        return words.substring(0, Math.min(words.length(), SEARCHABLE_CHARACTERS));
+        return Texts.beginning(words, SEARCHABLE_CHARACTERS);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.pishkhan.request.Matter;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Status;
+import org.pishkhan.request.Texts;
 import org.pishkhan.request.TrackingCode;
 
 /** The facts of a request as properties of its dossier, and back. */
@@ -90,7 +91,7 @@ final class RequestFacts {
                 request.letter().map(Letter::number).orElse(""),
                 request.matter().subject(),
                 request.applicant().fullName()));
-        return words.substring(0, Math.min(words.length(), SEARCHABLE_CHARACTERS));
+        return Texts.beginning(words, SEARCHABLE_CHARACTERS);
     }
 
     Request read(Map<QName, Serializable> properties) {

@@ -47,4 +47,11 @@ class TextsTest {
     void countsCodePoints() {
         assertThat(Texts.length("😀😀")).isEqualTo(2);
     }
+
+    @Test
+    void cutsNoCharacterInHalf() {
+        assertThat(Texts.beginning("a\uD83D\uDE00b", 2)).isEqualTo("a");
+        assertThat(Texts.beginning("a\uD83D\uDE00b", 3)).isEqualTo("a\uD83D\uDE00");
+        assertThat(Texts.beginning("ab", 2)).isEqualTo("ab");
+    }
 }

@@ -78,6 +78,27 @@ class ModelTest {
                 .allMatch(element -> element.getTextContent().equals("false"));
     }
 
+    /** Alfresco counts UTF-16 units, of which a character may take two; the limits count characters. */
+    @Test
+    void hasRoomForTheLongestTexts() throws java.io.IOException {
+        Properties limits = new Properties();
+        try (InputStream stream = ModelTest.class.getResourceAsStream(MODULE + "alfresco-global.properties")) {
+            limits.load(stream);
+        }
+
+        assertThat(longest("short")).isEqualTo(2 * limit(limits, "full-name")).isEqualTo(2 * limit(limits, "subject"));
+        assertThat(longest("note")).isEqualTo(2 * limit(limits, "note"));
+        assertThat(longest("body")).isEqualTo(2 * limit(limits, "text"));
+    }
+
+    private int longest(String constraint) {
+        return Integer.parseInt(values("pishkhan:" + constraint).get(1));
+    }
+
+    private static int limit(Properties limits, String name) {
+        return Integer.parseInt(limits.getProperty("pishkhan.limits." + name));
+    }
+
     @Test
     void labelsEveryNameAndCode() {
         Properties labels = labels("pishkhan-model.properties");

@@ -36,7 +36,7 @@ create table pishkhan_register (
   receiver varchar(400) not null,
   search_text varchar(1000) not null,
   entry_state varchar(10) not null,
-  reason varchar(500),
+  reason varchar(1000),
   primary key (secretariat, jalali_year, ordinal)
 );
 create index pishkhan_register_code on pishkhan_register (tracking_code);
