@@ -4,12 +4,14 @@ package org.pishkhan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,9 @@ import java.util.stream.LongStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pishkhan.catalogue.CatalogueTitles;
 import org.pishkhan.register.RegisterEntry;
+import org.pishkhan.request.Deficiency;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Paging;
@@ -31,7 +35,9 @@ import org.pishkhan.signin.SignInStore.CodeRecord;
 import org.pishkhan.sms.Message;
 import org.pishkhan.sms.MessageKind;
 import org.pishkhan.sms.MessageState;
+import org.pishkhan.sms.MessageTexts;
 import org.pishkhan.sms.OutboxEntry;
+import org.pishkhan.support.FakeCatalogue;
 import org.pishkhan.triage.FilingLedger.Entry;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -193,6 +199,34 @@ class TablesTest {
 
         assertThatThrownBy(() -> outbox.put(message("m2"), "event", "central"))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void keepsTheLongestReturn() {
+        List<Deficiency> missing = Collections.nCopies(20, new Deficiency("\uD83D\uDE00".repeat(500)));
+        Event event = Event.of(Step.RETURNED, NOW, "officer-central", "\uD83D\uDE00".repeat(500))
+                .missing(missing);
+        MessageTexts texts = new MessageTexts("دانشگاه", "University", new CatalogueTitles(new FakeCatalogue()));
+        String text = texts.text(MessageKind.RETURNED, Samples.full(), event);
+        JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
+
+        outbox.put(
+                new Message(
+                        "m1",
+                        NOW,
+                        new MobileNumber("+989121234567"),
+                        MessageKind.RETURNED,
+                        text,
+                        Optional.of(Samples.CODE)),
+                "event",
+                "central");
+
+        assertThat(outbox.find("m1").orElseThrow().message().text())
+                .isEqualTo(text)
+                .hasSizeGreaterThan(21_000);
+        assertThat(text.getBytes(StandardCharsets.UTF_8))
+                .as("what MySQL keeps in a text")
+                .hasSizeLessThan(65_535);
     }
 
     @Test

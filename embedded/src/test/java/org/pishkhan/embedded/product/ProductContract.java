@@ -118,6 +118,40 @@ abstract class ProductContract {
         assertThat(content(request.trackingCode(), "attachment-2.pdf")).isEqualTo("second");
     }
 
+    /** The rules count a character outside the basic plane once, the repository twice. */
+    @Test
+    void keepsTheLongestTextsOfRareCharacters() {
+        Instant now = Instant.parse("2026-11-22T08:30:00.123Z");
+        String line = "\uD83D\uDE00".repeat(200);
+        String note = "\uD83D\uDE00".repeat(500);
+        String text = "\uD83D\uDE00".repeat(10_000);
+        Request request = new Request(
+                TrackingCode.generate(new Random()),
+                new Applicant(line, Product.newMobile(), Language.FA),
+                new Matter(line, text, "central", Optional.empty(), Kind.QUESTION),
+                Status.ANSWERED,
+                now,
+                now,
+                now,
+                false,
+                Collections.nCopies(20, new Deficiency(note)),
+                note,
+                note,
+                text,
+                Optional.of(new Letter("1405/central/00012", now, "expert-1", List.of(), 1)),
+                Optional.of(new Answer("1405/central/00013", now, text, false, "expert-1")));
+
+        product.asPublic(() -> {
+            product.store().create(request, List.of());
+            Event returned =
+                    Event.of(Step.RETURNED, now, OFFICER, note).missing(Collections.nCopies(20, new Deficiency(note)));
+            product.store().append(request.trackingCode(), returned);
+            return null;
+        });
+
+        assertThat(product.find(request.trackingCode())).isEqualTo(request);
+    }
+
     private String content(TrackingCode code, String file) {
         return product.asPublic(() -> {
             try (var stream =

@@ -48,7 +48,7 @@ create table pishkhan_outbox (
   created_at bigint not null,
   mobile varchar(16) not null,
   kind varchar(20) not null,
-  body varchar(4000) not null,
+  body text not null,
   tracking_code varchar(13),
   desk varchar(100) not null,
   event_id varchar(64) not null,
