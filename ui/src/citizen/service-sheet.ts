@@ -59,7 +59,7 @@ export class Sheet extends Page {
       ],
       [t('sheet.complaint'), localDigits(sheet.complaintRoute)],
       [t('sheet.nationalId'), sheet.nationalId ? localDigits(sheet.nationalId) : undefined],
-      [t('sheet.version'), `${localDigits(sheet.version)} (${shortDay(sheet.reviewedAt)})`],
+      [t('sheet.version'), localDigits(sheet.version) + (sheet.reviewedAt ? ` (${shortDay(sheet.reviewedAt)})` : '')],
     ]);
   }
 

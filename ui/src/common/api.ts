@@ -47,7 +47,7 @@ export interface ServiceSheet extends Titled {
   readonly nationalId?: string;
   readonly kind?: string;
   readonly version: string;
-  readonly reviewedAt: string;
+  readonly reviewedAt?: string;
   readonly description: string;
   readonly audience?: string;
   readonly steps: readonly string[];

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param code part of URLs
  * @param version of the sheet
- * @param reviewedAt day of the last review, ISO-8601
+ * @param reviewedAt day of the last review, ISO-8601; empty when the sheet names none
  * @param durationWorkingDays promised time to the answer
  */
 public record Service(
@@ -30,15 +30,43 @@ public record Service(
         String complaintRoute,
         Responsible responsible) {
 
-    /** A document the citizen must or may hand in; its code names it in deficiencies. */
-    public record Document(String code, String title, boolean required) {}
+    /** A document the citizen must or may hand in; its code names it in deficiencies, and stands for a title that is absent. */
+    public record Document(String code, String title, boolean required) {
+        public Document {
+            if (code == null || code.isBlank()) {
+                throw new IllegalArgumentException("A document of a service has no code");
+            }
+            title = title == null || title.isBlank() ? code : title;
+        }
+    }
 
     /** A frequent question. */
-    public record Question(String question, String answer) {}
+    public record Question(String question, String answer) {
+        public Question {
+            question = orEmpty(question);
+            answer = orEmpty(answer);
+        }
+    }
 
     /** What is to be paid: amount in rials, on which legal basis, to which account. */
-    public record Fee(String title, long amountRials, String legalBasis, String account) {}
+    public record Fee(String title, long amountRials, String legalBasis, String account) {
+        public Fee {
+            title = orEmpty(title);
+            legalBasis = orEmpty(legalBasis);
+            account = orEmpty(account);
+        }
+    }
 
     /** Who answers for the service. */
-    public record Responsible(String name, String position, String phone) {}
+    public record Responsible(String name, String position, String phone) {
+        public Responsible {
+            name = orEmpty(name);
+            position = orEmpty(position);
+            phone = orEmpty(phone);
+        }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
 }

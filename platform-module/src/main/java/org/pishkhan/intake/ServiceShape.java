@@ -4,6 +4,7 @@ package org.pishkhan.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pishkhan.catalogue.Desk;
 import org.pishkhan.catalogue.Service;
 import org.pishkhan.catalogue.Service.Document;
@@ -31,8 +32,8 @@ final class ServiceShape {
         return row(service, language)
                 .with("deskTitle", desk.title().in(language))
                 .with("version", service.version())
-                .with("reviewedAt", service.reviewedAt())
-                .with("reviewedAtJalali", JalaliTime.format(LocalDate.parse(service.reviewedAt()), language))
+                .text("reviewedAt", service.reviewedAt())
+                .with("reviewedAtJalali", reviewed(service, language))
                 .with("description", service.description())
                 .with("steps", service.steps())
                 .with(
@@ -63,6 +64,12 @@ final class ServiceShape {
                 .with(
                         "responsible",
                         responsible(service.responsible(), language).fields());
+    }
+
+    private static Optional<String> reviewed(Service service, Language language) {
+        return Optional.of(service.reviewedAt())
+                .filter(day -> !day.isEmpty())
+                .map(day -> JalaliTime.format(LocalDate.parse(day), language));
     }
 
     private static Shape document(Document document, Language language) {

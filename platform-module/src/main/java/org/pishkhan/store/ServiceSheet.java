@@ -2,7 +2,10 @@
 package org.pishkhan.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import org.pishkhan.catalogue.LocalText;
 import org.pishkhan.catalogue.Service;
 
@@ -26,6 +29,7 @@ public record ServiceSheet(
         String complaintRoute,
         Service.Responsible responsible) {
 
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     public ServiceSheet {
@@ -37,6 +41,18 @@ public record ServiceSheet(
         }
         if (durationWorkingDays < 1) {
             throw new IllegalArgumentException("The service " + code + " promises no number of working days");
+        }
+        if (reviewedAt != null && !reviewedAt.isEmpty() && !isDay(reviewedAt)) {
+            throw new IllegalArgumentException("The service " + code + " was reviewed on no day: " + reviewedAt);
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return text.matches(DAY);
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 
@@ -66,6 +82,6 @@ public record ServiceSheet(
     }
 
     private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }
