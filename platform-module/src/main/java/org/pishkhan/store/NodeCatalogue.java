@@ -18,6 +18,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.RegexQNamePattern;
@@ -125,6 +126,9 @@ public final class NodeCatalogue implements Catalogue {
         if (!code.equals(values.text(ContentModel.PROP_NAME))) {
             throw new IllegalArgumentException("The folder of a desk is named by its code");
         }
+        if (!values.has(PishkhanModel.PROP_ANSWER_DAYS)) {
+            throw new IllegalArgumentException("The desk " + code + " promises no number of working days");
+        }
         LocalText title =
                 new LocalText(values.text(PishkhanModel.PROP_TITLE_FA), values.text(PishkhanModel.PROP_TITLE_EN));
         return new Desk(
@@ -144,9 +148,15 @@ public final class NodeCatalogue implements Catalogue {
 
     private Service service(NodeRef node, Desk desk) {
         ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
+        if (reader == null || !reader.exists()) {
+            throw new IllegalArgumentException("The service has no information sheet");
+        }
         try {
-            Service service = json.readValue(reader.getContentString(), ServiceSheet.class)
-                    .toService(desk.code());
+            ServiceSheet sheet = json.readValue(reader.getContentString(), ServiceSheet.class);
+            if (sheet == null) {
+                throw new IllegalArgumentException("The information sheet of the service is empty");
+            }
+            Service service = sheet.toService(desk.code());
             if (!(service.code() + ".json").equals(nodeService.getProperty(node, ContentModel.PROP_NAME))) {
                 throw new IllegalArgumentException("The file of a service is named by its code");
             }
@@ -156,11 +166,14 @@ public final class NodeCatalogue implements Catalogue {
         }
     }
 
-    /** Whatever is wrong with one node must not close the other desks. */
+    /**
+     * What is wrong with one node must not close the other desks. Failures of the database are not the node's: they pass, so that
+     * the transaction is repeated and nothing half read is kept.
+     */
     private static <T> Optional<T> readOrLeaveOut(String kind, NodeRef node, Supplier<T> read) {
         try {
             return Optional.of(read.get());
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | InvalidNodeRefException e) {
             LOGGER.warn("The {} {} cannot be read and is left out", kind, node, e);
             return Optional.empty();
         }
