@@ -4,6 +4,7 @@ package org.pishkhan.sms;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class LogGateway implements Gateway {
         try {
             return Optional.of(
                     contains(message.id()) ? new Outcome.Accepted() : new Outcome.Deferred("not in the file"));
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
     }

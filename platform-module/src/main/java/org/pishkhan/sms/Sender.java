@@ -89,8 +89,12 @@ public final class Sender implements Runnable {
     }
 
     private void ask(OutboxEntry entry) {
-        Optional<Gateway.Outcome> known = gateway.ask(entry.message());
-        settle(entry, known.orElseGet(() -> new Gateway.Outcome.Lost("no answer from the gateway")));
+        try {
+            Optional<Gateway.Outcome> known = gateway.ask(entry.message());
+            settle(entry, known.orElseGet(() -> new Gateway.Outcome.Lost("no answer from the gateway")));
+        } catch (RuntimeException unforeseen) {
+            LOG.error("Asking for message {} failed", entry.message().id(), unforeseen);
+        }
     }
 
     private void settle(OutboxEntry entry, Gateway.Outcome outcome) {

@@ -123,6 +123,13 @@ class LogGatewayTest {
                 .isInstanceOf(Outcome.Deferred.class);
     }
 
+    @Test
+    void cannotTellWhenItCannotRead() throws Exception {
+        Files.createDirectory(file());
+
+        assertThat(gateway().ask(Messages.message("a", NOW))).isEmpty();
+    }
+
     private LogGateway gateway() {
         return new LogGateway(file());
     }

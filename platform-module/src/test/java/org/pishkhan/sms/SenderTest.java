@@ -161,6 +161,19 @@ class SenderTest {
     }
 
     @Test
+    void goesOnWithTheOthersWhenAskingBreaks() {
+        crashWhileSending("a");
+        queue("b");
+        gateway.breakDown();
+
+        sender.run();
+
+        assertThat(gateway.asked()).hasSize(1);
+        assertThat(gateway.sent()).extracting(Message::id).containsExactly("b");
+        assertThat(entry("a").state()).isEqualTo(MessageState.SENDING);
+    }
+
+    @Test
     void asksBeforeASecondHandOffWhetherTheFirstArrived() {
         queue("a");
         gateway.willAnswer(new Outcome.Deferred("disk full after writing")).knows(new Outcome.Accepted());

@@ -74,6 +74,9 @@ public final class FakeGateway implements Gateway {
     @Override
     public synchronized Optional<Outcome> ask(Message message) {
         asked.add(message);
+        if (broken) {
+            throw new IllegalStateException("Broken");
+        }
         return knowledge;
     }
 }
