@@ -28,6 +28,12 @@ public interface OutboxStore {
     /** Messages that have been {@link MessageState#SENDING} since before the given time. */
     List<OutboxEntry> stuckSince(Instant time, int max);
 
+    /**
+     * Makes a message that is {@link MessageState#SENDING} this node's from now on, if nobody changed it since the entry was read;
+     * false otherwise. Of two nodes with the same entry at most one gets it.
+     */
+    boolean hold(OutboxEntry entry, Instant at, String node);
+
     /** Writes what became of a message, if it still is in the expected state; false otherwise. */
     boolean settle(String id, MessageState expected, MessageState now, Instant nextAt, Instant at, String error);
 

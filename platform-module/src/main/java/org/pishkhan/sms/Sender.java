@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Texts;
 import org.slf4j.Logger;
@@ -57,9 +58,9 @@ public final class Sender implements Runnable {
         if (!gateway.isOpen()) {
             return;
         }
-        stuck().forEach(this::ask);
+        stuck().forEach(entry -> guarded(entry, this::ask));
         for (List<OutboxEntry> batch = take(); !batch.isEmpty(); batch = take()) {
-            batch.forEach(this::handOver);
+            batch.forEach(entry -> guarded(entry, this::handOver));
         }
     }
 
@@ -72,13 +73,24 @@ public final class Sender implements Runnable {
         return transactions.write(() -> store.take(clock.instant(), BATCH, node));
     }
 
-    private void handOver(OutboxEntry entry) {
+    /** One message that breaks does not stop the others; it may have left, and stays "sending" until it is asked for. */
+    private void guarded(OutboxEntry entry, Consumer<OutboxEntry> step) {
         try {
-            settle(entry, arrivedBefore(entry).orElseGet(() -> gateway.send(entry.message())));
+            if (isStillOurs(entry)) {
+                step.accept(entry);
+            }
         } catch (RuntimeException unforeseen) {
-            // it may have left: stays "sending" until it is asked for
-            LOG.error("Handing over message {} failed", entry.message().id(), unforeseen);
+            LOG.error("Sending message {} failed", entry.message().id(), unforeseen);
         }
+    }
+
+    /** The others of its batch may have taken so long that another node holds it for stuck, and asks for it or sends it. */
+    private boolean isStillOurs(OutboxEntry entry) {
+        return transactions.write(() -> store.hold(entry, clock.instant(), node));
+    }
+
+    private void handOver(OutboxEntry entry) {
+        settle(entry, arrivedBefore(entry).orElseGet(() -> gateway.send(entry.message())));
     }
 
     /** A hand-off that was said to have failed may have arrived all the same. */
@@ -89,12 +101,8 @@ public final class Sender implements Runnable {
     }
 
     private void ask(OutboxEntry entry) {
-        try {
-            Optional<Gateway.Outcome> known = gateway.ask(entry.message());
-            settle(entry, known.orElseGet(() -> new Gateway.Outcome.Lost("no answer from the gateway")));
-        } catch (RuntimeException unforeseen) {
-            LOG.error("Asking for message {} failed", entry.message().id(), unforeseen);
-        }
+        Optional<Gateway.Outcome> known = gateway.ask(entry.message());
+        settle(entry, known.orElseGet(() -> new Gateway.Outcome.Lost("no answer from the gateway")));
     }
 
     private void settle(OutboxEntry entry, Gateway.Outcome outcome) {

@@ -91,6 +91,20 @@ public final class JdbcOutboxStore implements OutboxStore {
     }
 
     @Override
+    public boolean hold(OutboxEntry entry, Instant at, String node) {
+        int held = jdbc.update(
+                "update pishkhan_outbox set changed_at = ?, node = ?"
+                        + " where message_id = ? and message_state = ? and attempts = ? and changed_at = ?",
+                at.toEpochMilli(),
+                node,
+                entry.message().id(),
+                MessageState.SENDING.code(),
+                entry.attempts(),
+                entry.changedAt().toEpochMilli());
+        return held == 1;
+    }
+
+    @Override
     public boolean settle(
             String id, MessageState expected, MessageState now, Instant nextAt, Instant at, String error) {
         int settled = jdbc.update(

@@ -4,6 +4,7 @@ package org.pishkhan.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.sms.Gateway.Outcome;
@@ -158,6 +159,42 @@ class SenderTest {
 
         assertThat(gateway.sent()).hasSize(2);
         assertThat(entry("a").state()).as("it may have left").isEqualTo(MessageState.SENDING);
+    }
+
+    @Test
+    void leavesAloneWhatAnotherNodeHoldsByNow() {
+        queue("a");
+        queue("b");
+        Gateway slow = new Gateway() {
+            @Override
+            public String name() {
+                return "slow";
+            }
+
+            @Override
+            public boolean isOpen() {
+                return true;
+            }
+
+            @Override
+            public Outcome send(Message message) {
+                clock.pass(STUCK.plusMillis(1));
+                store.stuckSince(clock.instant().minus(STUCK), 10).stream()
+                        .filter(stuck -> stuck.message().id().equals("b"))
+                        .forEach(stuck -> store.hold(stuck, clock.instant(), "other node"));
+                return gateway.send(message);
+            }
+
+            @Override
+            public Optional<Outcome> ask(Message message) {
+                return gateway.ask(message);
+            }
+        };
+
+        sender(slow).run();
+
+        assertThat(gateway.sent()).extracting(Message::id).containsExactly("a");
+        assertThat(entry("b").state()).isEqualTo(MessageState.SENDING);
     }
 
     @Test

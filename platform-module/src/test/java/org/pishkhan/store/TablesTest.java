@@ -265,6 +265,21 @@ class TablesTest {
     }
 
     @Test
+    void letsOneOfTwoNodesHoldAMessage() {
+        JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
+        outbox.put(message("m1"), "event", "central");
+        OutboxEntry taken = outbox.take(NOW, 5, "node").get(0);
+
+        assertThat(outbox.hold(taken, NOW, "node")).as("nobody was faster").isTrue();
+        assertThat(outbox.hold(taken, NOW.plusSeconds(31), "other")).isTrue();
+        assertThat(outbox.hold(taken, NOW.plusSeconds(32), "node")).isFalse();
+
+        OutboxEntry held = outbox.find("m1").orElseThrow();
+        outbox.settle("m1", MessageState.SENDING, MessageState.ACCEPTED, NOW, held.changedAt(), "");
+        assertThat(outbox.hold(held, NOW.plusSeconds(33), "other")).isFalse();
+    }
+
+    @Test
     void findsMessagesThatNobodyEnded() {
         JdbcOutboxStore outbox = new JdbcOutboxStore(jdbc);
         outbox.put(message("m1"), "event", "central");

@@ -59,6 +59,15 @@ public final class FakeOutboxStore implements OutboxStore {
     }
 
     @Override
+    public synchronized boolean hold(OutboxEntry entry, Instant at, String node) {
+        if (!entry.equals(entries.get(entry.message().id())) || entry.state() != MessageState.SENDING) {
+            return false;
+        }
+        keep(new OutboxEntry(entry.message(), entry.state(), entry.attempts(), entry.nextAt(), at, entry.error()));
+        return true;
+    }
+
+    @Override
     public synchronized boolean settle(
             String id, MessageState expected, MessageState now, Instant nextAt, Instant at, String error) {
         OutboxEntry entry = entries.get(id);
