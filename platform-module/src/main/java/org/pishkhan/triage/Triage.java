@@ -133,13 +133,16 @@ public final class Triage {
      * Closes requests whose answer is older than {@code age}.
      *
      * @param max how many at most
-     * @return how many were closed
+     * @return how many were closed; those that went elsewhere meanwhile do not count
      */
     public int closeAnswered(Duration age, int max) {
         Instant now = clock.instant();
-        List<TrackingCode> codes = store.answeredBefore(now.minus(age), max);
-        codes.forEach(code -> store.findForChange(code).ifPresent(this::close));
-        return codes.size();
+        List<Request> held = store.answeredBefore(now.minus(age), max).stream()
+                .flatMap(code -> store.findForChange(code).stream())
+                .filter(request -> request.status() == Status.ANSWERED)
+                .toList();
+        held.forEach(this::close);
+        return held.size();
     }
 
     private void close(Request request) {

@@ -39,6 +39,7 @@ public final class FakeRequestStore implements RequestStore {
     private final Map<TrackingCode, List<StoredFile>> files = new HashMap<>();
     private final Map<TrackingCode, Set<String>> readers = new HashMap<>();
     private final List<Referral> referrals = new ArrayList<>();
+    private final Set<TrackingCode> lost = new HashSet<>();
     private final List<TrackingCode> lookUps = new ArrayList<>();
     private final List<HistoryListener> listeners = new ArrayList<>();
     private StaffMember signedIn = People.expert("nobody");
@@ -73,7 +74,12 @@ public final class FakeRequestStore implements RequestStore {
 
     @Override
     public Optional<Request> findForChange(TrackingCode code) {
-        return find(code);
+        return find(code).filter(request -> !lost.contains(code));
+    }
+
+    /** This one is still listed, and gone when somebody wants to change it. */
+    public void lose(TrackingCode code) {
+        lost.add(code);
     }
 
     @Override

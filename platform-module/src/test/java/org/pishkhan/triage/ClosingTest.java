@@ -53,6 +53,17 @@ class ClosingTest {
     }
 
     @Test
+    void countsWhatItReallyClosed() {
+        Request gone = answered();
+        answered();
+        world.store.lose(gone.trackingCode());
+        world.clock.pass(AGE.plusSeconds(1));
+
+        assertThat(world.triage.closeAnswered(AGE, 10)).isEqualTo(1);
+        assertThat(world.triage.closeAnswered(AGE, 10)).isZero();
+    }
+
+    @Test
     void goesOnUntilAllAreClosed() {
         IntStream.range(0, 120).forEach(i -> answered());
         world.clock.pass(AGE.plusSeconds(1));
