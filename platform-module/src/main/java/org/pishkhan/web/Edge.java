@@ -12,7 +12,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 public final class Edge {
 
     /** Bytes drained for a caller that was turned away before its form was read. */
-    static final long MOST_DRAINED_AT_THE_DOOR = 1024 * 1024;
+    static final long MOST_DRAINED_AT_THE_DOOR = 8L * 1024 * 1024;
 
     static final Duration LONGEST_DRAINED = Duration.ofSeconds(10);
 

@@ -243,7 +243,7 @@ class ApiScriptTest {
         run(failing(Refusal.notSignedIn()));
 
         assertThat(received.status()).isEqualTo(401);
-        assertThat(endless.read).isBetween(1024 * 1024L, 1024 * 1024L + 64 * 1024);
+        assertThat(endless.read).isBetween(Edge.MOST_DRAINED_AT_THE_DOOR, Edge.MOST_DRAINED_AT_THE_DOOR + 64 * 1024);
     }
 
     @Test
