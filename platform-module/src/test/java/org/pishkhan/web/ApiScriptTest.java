@@ -44,7 +44,7 @@ import org.springframework.extensions.surf.util.I18NUtil;
 
 class ApiScriptTest {
 
-    private static final long MOST_DRAINED = 3_000_000;
+    private static final long MOST_DRAINED = 16L * 1024 * 1024;
 
     @TempDir
     Path scratch;
