@@ -35,9 +35,18 @@ public final class LogGateway implements Gateway {
         return "log";
     }
 
+    /** Makes the file, so that whoever watches it finds it before the first message; closed while that cannot be done. */
     @Override
-    public boolean isOpen() {
-        return true;
+    public synchronized boolean isOpen() {
+        try {
+            Files.createDirectories(file.getParent());
+            if (Files.notExists(file)) {
+                Files.createFile(file);
+            }
+            return Files.isWritable(file);
+        } catch (IOException notMade) {
+            return false;
+        }
     }
 
     @Override

@@ -52,6 +52,20 @@ class LogGatewayTest {
     }
 
     @Test
+    void makesItsFileBeforeTheFirstMessage() throws Exception {
+        assertThat(gateway().isOpen()).isTrue();
+
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void isClosedWhereNoFileCanBe() throws Exception {
+        Path inTheWay = Files.createFile(folder.resolve("in-the-way"));
+
+        assertThat(new LogGateway(inTheWay.resolve("sms.jsonl")).isOpen()).isFalse();
+    }
+
+    @Test
     void appendsToWhatIsThere() throws Exception {
         gateway().send(Messages.message("a", NOW));
         gateway().send(Messages.message("b", NOW));
