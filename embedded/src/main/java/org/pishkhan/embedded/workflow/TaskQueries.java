@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.embedded.workflow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.activiti.engine.HistoryService;
@@ -8,6 +9,7 @@ import org.activiti.engine.TaskService;
 import org.activiti.engine.history.HistoricTaskInstance;
 import org.activiti.engine.history.HistoricTaskInstanceQuery;
 import org.activiti.engine.task.Task;
+import org.activiti.engine.task.TaskInfoQuery;
 import org.activiti.engine.task.TaskQuery;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowTaskQuery;
@@ -53,24 +55,10 @@ final class TaskQueries {
     }
 
     private TaskQuery waitingQuery(WorkflowTaskQuery query) {
-        TaskQuery tasks = taskService.createTaskQuery();
+        TaskQuery tasks = narrowed(taskService.createTaskQuery(), query);
         if (query.getTaskName() != null) {
             tasks.taskVariableValueEquals(TaskProperties.FORM_KEY, names.prefixed(query.getTaskName()));
         }
-        if (query.getProcessId() != null) {
-            tasks.processInstanceId(WorkflowNames.local(query.getProcessId()));
-        }
-        if (query.getWorkflowDefinitionName() != null) {
-            tasks.processDefinitionKey(WorkflowNames.local(query.getWorkflowDefinitionName()));
-        }
-        if (query.getActorId() != null) {
-            tasks.taskAssignee(query.getActorId());
-        }
-        if (query.getTaskId() != null) {
-            tasks.taskId(WorkflowNames.local(query.getTaskId()));
-        }
-        properties(query.getTaskCustomProps()).forEach(tasks::taskVariableValueEquals);
-        properties(query.getProcessCustomProps()).forEach(tasks::processVariableValueEquals);
         for (OrderBy order : orders(query)) {
             order(tasks, order);
         }
@@ -78,26 +66,12 @@ final class TaskQueries {
     }
 
     private HistoricTaskInstanceQuery finishedQuery(WorkflowTaskQuery query) {
-        HistoricTaskInstanceQuery tasks =
-                historyService.createHistoricTaskInstanceQuery().finished();
-        if (query.getTaskId() != null) {
-            tasks.taskId(WorkflowNames.local(query.getTaskId()));
-        }
-        if (query.getProcessId() != null) {
-            tasks.processInstanceId(WorkflowNames.local(query.getProcessId()));
-        }
+        HistoricTaskInstanceQuery tasks = narrowed(historyService.createHistoricTaskInstanceQuery(), query)
+                .finished();
         // The key of the task in the BPMN file, not its form key: finds little, but so does Alfresco
         if (query.getTaskName() != null) {
             tasks.taskDefinitionKey(names.prefixed(query.getTaskName()));
         }
-        if (query.getActorId() != null) {
-            tasks.taskAssignee(query.getActorId());
-        }
-        if (query.getWorkflowDefinitionName() != null) {
-            tasks.processDefinitionKey(WorkflowNames.local(query.getWorkflowDefinitionName()));
-        }
-        properties(query.getTaskCustomProps()).forEach(tasks::taskVariableValueEquals);
-        properties(query.getProcessCustomProps()).forEach(tasks::processVariableValueEquals);
         if (Boolean.TRUE.equals(query.isActive())) {
             tasks.processUnfinished();
         }
@@ -105,13 +79,36 @@ final class TaskQueries {
             tasks.processFinished();
         }
         for (OrderBy order : orders(query)) {
-            order(tasks, order);
+            if (order == OrderBy.TaskState_Asc || order == OrderBy.TaskState_Desc) {
+                tasks.orderByHistoricTaskInstanceEndTime().asc();
+            } else {
+                order(tasks, order);
+            }
         }
         return tasks;
     }
 
+    /** What running and finished tasks are asked alike. */
+    private <Q extends TaskInfoQuery<Q, ?>> Q narrowed(Q tasks, WorkflowTaskQuery query) {
+        if (query.getTaskId() != null) {
+            tasks.taskId(WorkflowNames.local(query.getTaskId()));
+        }
+        if (query.getProcessId() != null) {
+            tasks.processInstanceId(WorkflowNames.local(query.getProcessId()));
+        }
+        if (query.getWorkflowDefinitionName() != null) {
+            tasks.processDefinitionKey(WorkflowNames.local(query.getWorkflowDefinitionName()));
+        }
+        if (query.getActorId() != null) {
+            tasks.taskAssignee(query.getActorId());
+        }
+        properties(query.getTaskCustomProps()).forEach(tasks::taskVariableValueEquals);
+        properties(query.getProcessCustomProps()).forEach(tasks::processVariableValueEquals);
+        return tasks;
+    }
+
     private Map<String, Object> properties(Map<QName, Object> properties) {
-        Map<String, Object> variables = new java.util.HashMap<>();
+        Map<String, Object> variables = new HashMap<>();
         if (properties != null) {
             properties.forEach((name, value) -> variables.put(
                     names.toVariable(name), value instanceof NodeRef node ? values.variable(node) : value));
@@ -123,7 +120,7 @@ final class TaskQueries {
         return query.getOrderBy() == null ? new OrderBy[0] : query.getOrderBy();
     }
 
-    private static void order(TaskQuery tasks, OrderBy order) {
+    private static <Q extends TaskInfoQuery<Q, ?>> void order(Q tasks, OrderBy order) {
         switch (order) {
             case TaskActor_Asc -> tasks.orderByTaskAssignee().asc();
             case TaskActor_Desc -> tasks.orderByTaskAssignee().desc();
@@ -134,22 +131,6 @@ final class TaskQueries {
             case TaskName_Asc -> tasks.orderByTaskName().asc();
             case TaskName_Desc -> tasks.orderByTaskName().desc();
             case TaskDue_Asc, TaskDue_Desc, TaskState_Asc, TaskState_Desc -> {}
-        }
-    }
-
-    private static void order(HistoricTaskInstanceQuery tasks, OrderBy order) {
-        switch (order) {
-            case TaskActor_Asc -> tasks.orderByTaskAssignee().asc();
-            case TaskActor_Desc -> tasks.orderByTaskAssignee().desc();
-            case TaskCreated_Asc -> tasks.orderByTaskCreateTime().asc();
-            case TaskCreated_Desc -> tasks.orderByTaskCreateTime().desc();
-            case TaskId_Asc -> tasks.orderByTaskId().asc();
-            case TaskId_Desc -> tasks.orderByTaskId().desc();
-            case TaskName_Asc -> tasks.orderByTaskName().asc();
-            case TaskName_Desc -> tasks.orderByTaskName().desc();
-            case TaskState_Asc, TaskState_Desc ->
-                tasks.orderByHistoricTaskInstanceEndTime().asc();
-            case TaskDue_Asc, TaskDue_Desc -> {}
         }
     }
 }

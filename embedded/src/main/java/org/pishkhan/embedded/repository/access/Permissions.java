@@ -15,7 +15,7 @@ import org.pishkhan.embedded.repository.node.NodeLookup;
 import org.pishkhan.embedded.repository.node.NodeRow;
 import org.pishkhan.embedded.repository.node.NodeTable;
 
-/** The private {@code permissionService}. Only grants are known; a refusal by entry is not implemented. */
+/** The private {@code permissionService}. The module grants and never denies by entry, so {@code allow = false} throws. */
 public final class Permissions implements PermissionService {
     private final AccessLists lists;
     private final NodeLookup lookup;
