@@ -73,12 +73,9 @@ abstract class ProductContract {
     }
 
     @AfterAll
-    void stop() throws Exception {
+    void stop() {
         product.close();
-        closeDatabase();
     }
-
-    void closeDatabase() throws Exception {}
 
     @Test
     void knowsTheDemoOrganisation() {

@@ -4,7 +4,6 @@ package org.pishkhan.embedded.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Date;
@@ -56,13 +55,9 @@ abstract class WorkflowContract {
     }
 
     @AfterAll
-    void stop() throws IOException {
+    void stop() {
         host.close();
-        closeDatabase();
     }
-
-    /** Closes what {@link #options} has opened. */
-    void closeDatabase() throws IOException {}
 
     @AfterEach
     void forgetWhoWorked() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.embedded.repository.support;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -26,6 +25,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.pishkhan.embedded.PostgresServer;
 import org.pishkhan.embedded.repository.Hostility;
 import org.pishkhan.embedded.repository.RepositoryConfiguration;
 import org.pishkhan.embedded.repository.RepositoryOptions;
@@ -44,13 +44,7 @@ public enum TestRepository {
     POSTGRES {
         @Override
         RepositoryOptions options(Path folder) {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-                return RepositoryOptions.inFile(folder)
-                        .withDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return RepositoryOptions.inFile(folder).withDatabase(PostgresServer.newDatabase(), PostgresServer.USER, "");
         }
     };
 
