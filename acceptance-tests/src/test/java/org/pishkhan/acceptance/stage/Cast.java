@@ -17,8 +17,18 @@ public final class Cast {
     private static final RandomGenerator RANDOM = new SecureRandom();
     private static final String PASSWORD = "demo";
 
-    private final Target target = Target.ofRun();
-    private final SmsSink sms = new SmsSink(target.smsFile());
+    private final Target target;
+    private final SmsSink sms;
+
+    /** At the target of the run. */
+    public Cast() {
+        this(Target.ofRun());
+    }
+
+    public Cast(Target target) {
+        this.target = target;
+        this.sms = new SmsSink(target.smsFile());
+    }
 
     public Target target() {
         return target;

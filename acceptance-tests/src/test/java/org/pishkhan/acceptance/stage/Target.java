@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * The running product that is tried, from system properties; {@link TrialHost} sets them when nobody else did.
+ * The running product that is tried.
  *
  * @param uri scheme, host and port
  * @param smsFile what its {@code log} gateway writes, as seen from here
@@ -13,15 +13,23 @@ import java.nio.file.Path;
  */
 public record Target(URI uri, Path smsFile, String administrator) {
 
-    static final String URI_PROPERTY = "pishkhan.target";
-    static final String SMS_PROPERTY = "pishkhan.sms.file";
+    /** Of the trial host, and of an Alfresco that nobody set up otherwise. */
+    static final String ADMINISTRATOR = "admin:admin";
+
+    private static final String URI_PROPERTY = "pishkhan.target";
+    private static final String SMS_PROPERTY = "pishkhan.sms.file";
     private static final String ADMINISTRATOR_PROPERTY = "pishkhan.admin";
 
+    /** The one that the run names by system properties; a {@link TrialHost} if it names none. */
     public static Target ofRun() {
+        String uri = System.getProperty(URI_PROPERTY, "");
+        if (uri.isBlank()) {
+            return TrialHost.target();
+        }
         return new Target(
-                URI.create(required(URI_PROPERTY).replaceAll("/+$", "")),
+                URI.create(uri.replaceAll("/+$", "")),
                 Path.of(required(SMS_PROPERTY)),
-                System.getProperty(ADMINISTRATOR_PROPERTY, "admin:admin"));
+                System.getProperty(ADMINISTRATOR_PROPERTY, ADMINISTRATOR));
     }
 
     private static String required(String property) {
