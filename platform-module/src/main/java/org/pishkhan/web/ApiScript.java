@@ -2,12 +2,18 @@
 package org.pishkhan.web;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.extensions.surf.util.I18NUtil;
 import org.springframework.extensions.webscripts.AbstractWebScript;
+import org.springframework.extensions.webscripts.Match;
+import org.springframework.extensions.webscripts.Registry;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
@@ -19,6 +25,8 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 public abstract class ApiScript extends AbstractWebScript {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiScript.class);
+
+    private static final List<String> ANY_METHOD = List.of("GET", "POST", "PUT", "DELETE");
 
     private final Edge edge;
 
@@ -37,6 +45,25 @@ public abstract class ApiScript extends AbstractWebScript {
     /** Runs work in a read-write transaction; it may run twice. */
     protected final <T> T write(Supplier<T> work) {
         return edge.transactions().write(work);
+    }
+
+    /** The methods that the address of this call answers. */
+    final Set<String> methodsAt(Call call) {
+        Registry scripts = getContainer().getRegistry();
+        return ANY_METHOD.stream()
+                .filter(method -> isAnswered(scripts.findWebScript(method, call.address())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isAnswered(Match match) {
+        return match != null && match.getWebScript() != null && !(match.getWebScript() instanceof Elsewhere);
+    }
+
+    /** The runtime lets a POST name another method in a header or parameter; a form of another site could do that too. */
+    private void demandOwnMethod(Call call) {
+        if (!getDescription().getMethod().equalsIgnoreCase(call.client().method())) {
+            throw new WrongMethod(methodsAt(call));
+        }
     }
 
     /**
@@ -58,8 +85,9 @@ public abstract class ApiScript extends AbstractWebScript {
 
     private Response respond(Call call) {
         try {
+            demandOwnMethod(call);
             return answer(call);
-        } catch (RuntimeException | IOException problem) {
+        } catch (RuntimeException | IOException | LinkageError | StackOverflowError problem) {
             edge.drain(call);
             return edge.problems().response(problem, call.language());
         }

@@ -123,6 +123,11 @@ public final class Call implements AutoCloseable {
         return request.getContextPath();
     }
 
+    /** The path of the call below the host's web scripts, decoded. */
+    String address() {
+        return request.getPathInfo();
+    }
+
     /** What the client says the body has, in bytes; -1 when it does not say. */
     long declaredLength() {
         return header("Content-Length")

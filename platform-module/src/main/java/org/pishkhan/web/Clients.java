@@ -38,7 +38,7 @@ public final class Clients {
         }
         return real instanceof WebScriptServletRequest servletRequest
                 ? of(servletRequest.getHttpServletRequest())
-                : new Client(UNKNOWN, false, Set.of());
+                : new Client(UNKNOWN, UNKNOWN, false, Set.of());
     }
 
     private Client of(HttpServletRequest request) {
@@ -47,7 +47,7 @@ public final class Clients {
         String address = proxied ? forwardedFor(request).orElse(peer) : peer;
         boolean secure =
                 request.isSecure() || proxied && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
-        return new Client(address, secure, hosts(request, proxied));
+        return new Client(request.getMethod(), address, secure, hosts(request, proxied));
     }
 
     /** The right-most address that is not one of our proxies: everything left of it anyone may have written. */

@@ -33,6 +33,7 @@ public final class ProblemMapper {
             entry("not-signed-in", 401),
             entry("not-allowed", 403),
             entry("not-found", 404),
+            entry("method-not-allowed", 405),
             entry("illegal-transition", 409),
             entry("not-retryable", 409),
             entry("too-large", 413),
@@ -49,7 +50,7 @@ public final class ProblemMapper {
         this.random = random;
     }
 
-    Response response(Exception problem, Language language) {
+    Response response(Throwable problem, Language language) {
         PishkhanException refusal = refusal(problem);
         String code = refusal == null ? INTERNAL_CODE : code(refusal);
         int status = STATUS.getOrDefault(code, INTERNAL);
@@ -68,12 +69,15 @@ public final class ProblemMapper {
             answer.putAll(states(transition));
         }
         Response response = Response.problem(status, answer).header("Content-Language", language.code());
+        if (refusal instanceof WrongMethod wrong) {
+            response.header("Allow", String.join(", ", wrong.allowed()));
+        }
         retryAfter(refusal).ifPresent(seconds -> response.header("Retry-After", Long.toString(seconds)));
         return response;
     }
 
     /** What the desk refused, also where the host wrapped it; null for everything unexpected. */
-    private static PishkhanException refusal(Exception problem) {
+    private static PishkhanException refusal(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof PishkhanException refusal) {
                 return refusal;
@@ -122,7 +126,7 @@ public final class ProblemMapper {
     }
 
     /** Answers the id under which the problem stands in the log. */
-    private String log(Exception problem, int status, String code) {
+    private String log(Throwable problem, int status, String code) {
         String logId = HexFormat.of().toHexDigits(random.nextInt());
         if (status == INTERNAL) {
             LOG.error("{} unexpected", logId, problem);

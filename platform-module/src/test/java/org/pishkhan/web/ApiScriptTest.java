@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.FileContent;
 import org.pishkhan.request.FileRole;
@@ -41,6 +43,11 @@ import org.pishkhan.sms.MessageState;
 import org.pishkhan.sms.NotRetryable;
 import org.pishkhan.triage.IdempotencyConflict;
 import org.springframework.extensions.surf.util.I18NUtil;
+import org.springframework.extensions.webscripts.Container;
+import org.springframework.extensions.webscripts.Description;
+import org.springframework.extensions.webscripts.Match;
+import org.springframework.extensions.webscripts.Registry;
+import org.springframework.extensions.webscripts.WebScript;
 
 class ApiScriptTest {
 
@@ -93,6 +100,30 @@ class ApiScriptTest {
                 Arguments.of(new IdempotencyConflict(), "idempotency-mismatch", 422),
                 Arguments.of(Refusal.tooMany(Duration.ofSeconds(7)), "too-many-requests", 429),
                 Arguments.of(new IllegalStateException("x"), "internal", 500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "HEAD"})
+    void answersItsOwnMethodOnlyWhateverTheRuntimeMadeOfIt(String method) {
+        sent.by(method);
+
+        run(call -> {
+            throw new AssertionError("answered");
+        });
+
+        assertThat(received.status()).isEqualTo(405);
+        assertThat(received.json().get("code").textValue()).isEqualTo("method-not-allowed");
+        assertThat(received.header("Allow")).isEqualTo("GET");
+    }
+
+    @Test
+    void letsNoErrorOfTheVirtualMachineEscapeThatACallMayCause() {
+        run(call -> {
+            throw new NoSuchMethodError("org.pishkhan.Secret.method()");
+        });
+
+        assertThat(received.status()).isEqualTo(500);
+        assertThat(received.text()).doesNotContain("Secret");
     }
 
     @Test
@@ -309,12 +340,39 @@ class ApiScriptTest {
                 new FormReader(() -> Files.createTempFile(scratch, "upload", null), new FileCheck(List.of("pdf")));
         Edge edge = new Edge(
                 new AtOnce(), new ProblemMapper(new Random(1)), new Clients(""), forms, MOST_DRAINED, () -> nanos);
-        return new ApiScript(edge) {
+        ApiScript script = new ApiScript(edge) {
             @Override
             protected Response answer(Call call) throws IOException {
                 return work.answer(call);
             }
         };
+        script.init(new Scripts(script), described("GET"));
+        return script;
+    }
+
+    private static Description described(String method) {
+        return (Description) Proxy.newProxyInstance(
+                ApiScriptTest.class.getClassLoader(),
+                new Class<?>[] {Description.class},
+                (proxy, asked, arguments) -> asked.getName().equals("getMethod") ? method : null);
+    }
+
+    /** A container where one script answers GET at every path. */
+    private record Scripts(WebScript script) implements Container, Registry {
+        @Override
+        public String getName() {
+            return "test";
+        }
+
+        @Override
+        public Registry getRegistry() {
+            return this;
+        }
+
+        @Override
+        public Match findWebScript(String method, String uri) {
+            return new Match("/", Map.of(), "/", method.equals("GET") ? script : null);
+        }
     }
 
     /** No transaction at all. */

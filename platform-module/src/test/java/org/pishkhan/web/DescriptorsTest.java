@@ -23,7 +23,7 @@ class DescriptorsTest {
             Path.of("src/main/resources/alfresco/extension/templates/webscripts/org/pishkhan");
     private static final Path CONTEXT = Path.of("src/main/resources/alfresco/module/pishkhan-platform/context");
     private static final Path INTERFACE = Path.of("../docs/http-api.yaml");
-    private static final Pattern BELOW_THE_CITIZEN_PAGE = Pattern.compile("get /citizen/\\{path}");
+    private static final Pattern CATCHING_THE_REST = Pattern.compile("get /citizen/\\{path}|\\w+ /\\{path}");
 
     static Stream<Path> descriptors() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
@@ -55,7 +55,8 @@ class DescriptorsTest {
         assertThat(found(
                         "id=\"(webscript\\.[^\"]+)\"",
                         CONTEXT.resolve("intake-context.xml"),
-                        CONTEXT.resolve("console-context.xml")))
+                        CONTEXT.resolve("console-context.xml"),
+                        CONTEXT.resolve("web-context.xml")))
                 .isEqualTo(described);
     }
 
@@ -66,7 +67,7 @@ class DescriptorsTest {
             String method = descriptor.getFileName().toString().replaceAll(".*\\.(\\w+)\\.desc\\.xml", "$1");
             found("<url>/pishkhan(/[^<]+)</url>", descriptor).forEach(path -> answered.add(method + " " + path));
         }
-        answered.removeIf(operation -> BELOW_THE_CITIZEN_PAGE.matcher(operation).matches());
+        answered.removeIf(operation -> CATCHING_THE_REST.matcher(operation).matches());
 
         assertThat(answered).isEqualTo(stated());
     }

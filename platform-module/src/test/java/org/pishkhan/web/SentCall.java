@@ -28,6 +28,7 @@ final class SentCall extends WebScriptServletRequest {
     private InputStream body = InputStream.nullInputStream();
     private String peer = "192.0.2.1";
     private boolean secure;
+    private String method = "GET";
 
     SentCall from(String address) {
         peer = address;
@@ -36,6 +37,11 @@ final class SentCall extends WebScriptServletRequest {
 
     SentCall encrypted() {
         secure = true;
+        return this;
+    }
+
+    SentCall by(String httpMethod) {
+        method = httpMethod;
         return this;
     }
 
@@ -72,13 +78,14 @@ final class SentCall extends WebScriptServletRequest {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 SentCall.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
+                (proxy, asked, arguments) -> switch (asked.getName()) {
                     case "getRemoteAddr" -> peer;
                     case "isSecure" -> secure;
+                    case "getMethod" -> method;
                     case "getHeader" -> getHeader((String) arguments[0]);
                     case "getHeaders" ->
                         Collections.enumeration(headers.getOrDefault((String) arguments[0], List.of()));
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    default -> throw new UnsupportedOperationException(asked.getName());
                 });
     }
 
@@ -164,7 +171,7 @@ final class SentCall extends WebScriptServletRequest {
 
     @Override
     public String getPathInfo() {
-        throw new UnsupportedOperationException();
+        return "/pishkhan/x";
     }
 
     @Override

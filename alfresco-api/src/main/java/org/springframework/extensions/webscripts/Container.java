@@ -4,4 +4,6 @@ package org.springframework.extensions.webscripts;
 /** What hosts web scripts. */
 public interface Container {
     String getName();
+
+    Registry getRegistry();
 }

@@ -33,6 +33,7 @@ public final class Match {
         return matchPath;
     }
 
+    /** The script that answers; null if the path matched and the method did not. */
     public WebScript getWebScript() {
         return script;
     }

@@ -4,16 +4,17 @@ package org.pishkhan.embedded.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.springframework.extensions.webscripts.Status;
-import org.springframework.extensions.webscripts.WebScriptException;
 
 /**
  * The page for an exception that left a web script: JSON for scripts that answer JSON, else HTML. Same fields as the
- * templates {@code json.status.ftl} and {@code status.ftl} of surf-webscripts; only messages of {@link
- * WebScriptException} are shown.
+ * templates {@code json.status.ftl} and {@code status.ftl} of surf-webscripts. The message of any exception is shown, save of
+ * the few that {@code RepositoryContainer} hides; modules had better let none escape.
  */
 final class StatusPage {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,11 +24,19 @@ final class StatusPage {
     static void write(int code, Exception exception, String format, HttpServletResponse response) throws IOException {
         Status status = new Status();
         status.setCode(code);
-        status.setMessage(
-                exception instanceof WebScriptException ? exception.getMessage() : "The server could not do this.");
+        status.setMessage(message(exception));
         boolean json = format.equals("json");
         response.setContentType((json ? "application/json" : "text/html") + ";charset=UTF-8");
         response.getWriter().write(json ? json(status) : html(status));
+    }
+
+    private static String message(Exception exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException || cause instanceof ContentIOException) {
+                return "Server error. Details can be found in the server logs.";
+            }
+        }
+        return exception.getMessage() == null ? exception.toString() : exception.getMessage();
     }
 
     private static String json(Status status) throws IOException {

@@ -2,13 +2,14 @@
 package org.pishkhan.embedded.web;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.extensions.webscripts.Description;
 import org.springframework.extensions.webscripts.Match;
+import org.springframework.extensions.webscripts.Registry;
 import org.springframework.extensions.webscripts.WebScript;
 import org.springframework.extensions.webscripts.WebScriptException;
 
@@ -16,7 +17,7 @@ import org.springframework.extensions.webscripts.WebScriptException;
  * Which web script answers a method and a path. The template with the most literal characters wins, then the one with
  * most tokens ({@code JaxRSUriIndex} of surf-webscripts).
  */
-final class UriIndex {
+final class UriIndex implements Registry {
     private static final Comparator<Entry> ORDER = Comparator.comparing(
                     (Function<Entry, Integer>) entry -> entry.template().staticCharacters())
             .thenComparing(entry -> entry.template().tokens())
@@ -25,15 +26,6 @@ final class UriIndex {
             .reversed();
 
     private final Set<Entry> entries = new TreeSet<>(ORDER);
-
-    /** What was found: a script, or only that the path is known under other methods. */
-    sealed interface Found {}
-
-    record Script(Match match) implements Found {}
-
-    record OtherMethod() implements Found {}
-
-    record Nothing() implements Found {}
 
     void register(WebScript script, String url) {
         Description description = script.getDescription();
@@ -49,28 +41,20 @@ final class UriIndex {
         }
     }
 
-    Found find(String method, String path) {
+    @Override
+    public Match findWebScript(String method, String path) {
         String withoutExtension = withoutExtension(path);
-        boolean known = false;
+        Match otherMethod = null;
         for (Entry entry : entries) {
             var values = entry.template().match(entry.withExtension() ? path : withoutExtension);
-            if (values.isPresent() && entry.method().equals(method.toUpperCase(java.util.Locale.ROOT))) {
-                return new Script(entry.match(values.get()));
+            if (values.isPresent() && entry.method().equals(method.toUpperCase(Locale.ROOT))) {
+                return entry.match(values.get(), entry.script());
             }
-            known |= values.isPresent();
-        }
-        return known ? new OtherMethod() : new Nothing();
-    }
-
-    /** The methods that the path answers. */
-    Set<String> methods(String path) {
-        Map<String, Boolean> methods = new HashMap<>();
-        for (Entry entry : entries) {
-            if (find(entry.method(), path) instanceof Script) {
-                methods.put(entry.method(), true);
+            if (values.isPresent()) {
+                otherMethod = entry.match(values.get(), null);
             }
         }
-        return new TreeSet<>(methods.keySet());
+        return otherMethod;
     }
 
     // The first dot counts, and only if no slash follows it
@@ -80,8 +64,8 @@ final class UriIndex {
     }
 
     private record Entry(String method, UriTemplate template, boolean withExtension, WebScript script) {
-        Match match(Map<String, String> values) {
-            return new Match(template.template(), values, template.staticPrefix(), script);
+        Match match(Map<String, String> values, WebScript answering) {
+            return new Match(template.template(), values, template.staticPrefix(), answering);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.extensions.webscripts.Container;
 import org.springframework.extensions.webscripts.Description;
 import org.springframework.extensions.webscripts.Description.RequiredAuthentication;
 import org.springframework.extensions.webscripts.Description.RequiredTransaction;
+import org.springframework.extensions.webscripts.Registry;
 import org.springframework.extensions.webscripts.WebScript;
 import org.springframework.extensions.webscripts.WebScriptException;
 
@@ -55,7 +56,8 @@ final class WebScriptContainer implements Container, SmartInitializingSingleton 
         return "Repository (not Alfresco)";
     }
 
-    UriIndex index() {
+    @Override
+    public Registry getRegistry() {
         return index;
     }
 

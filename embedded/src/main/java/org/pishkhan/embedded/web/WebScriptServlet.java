@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.springframework.extensions.webscripts.WebScriptException;
 final class WebScriptServlet extends HttpServlet implements Runtime {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WebScriptServlet.class);
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD");
+    private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "HEAD", "OPTIONS");
 
     private final transient WebScriptContainer container;
 
@@ -50,6 +51,10 @@ final class WebScriptServlet extends HttpServlet implements Runtime {
         I18NUtil.setLocaleFromLanguage(request.getHeader("Accept-Language"));
         try {
             AuthenticationUtil.clearCurrentSecurityContext();
+            if (request.getMethod().equals("OPTIONS")) {
+                response.setHeader("Allow", allow(RequestView.pathInfo(request)));
+                return;
+            }
             answer(request, response);
         } finally {
             AuthenticationUtil.clearCurrentSecurityContext();
@@ -60,12 +65,7 @@ final class WebScriptServlet extends HttpServlet implements Runtime {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Match match = null;
         try {
-            String path = RequestView.pathInfo(request);
-            if (request.getMethod().equals("OPTIONS")) {
-                response.setHeader("Allow", allow(path));
-                return;
-            }
-            match = match(method(request), path);
+            match = match(method(request), RequestView.pathInfo(request));
             container.execute(new RequestView(this, request, match), new ResponseView(this, response), response);
         } catch (Exception e) {
             report(e, new RequestView(this, request, match), response);
@@ -88,33 +88,36 @@ final class WebScriptServlet extends HttpServlet implements Runtime {
         if (path == null || path.isEmpty()) {
             throw new WebScriptException(400, "Script URL not specified");
         }
-        UriIndex.Found found = container.index().find(method, path);
-        if (found instanceof UriIndex.Script script) {
-            return script.match();
+        Match found = container.getRegistry().findWebScript(method, path);
+        if (found == null) {
+            throw new WebScriptException(404, "Script url " + path + " does not map to a Web Script.");
         }
-        if (found instanceof UriIndex.OtherMethod) {
+        if (found.getWebScript() == null) {
             throw new WebScriptException(405, "Script url " + path + " does not support the method " + method);
         }
-        throw new WebScriptException(404, "Script url " + path + " does not map to a Web Script.");
+        return found;
     }
 
+    /** Fails for a path that nobody knows, as the real one does. */
     private String allow(String path) {
         StringBuilder allow = new StringBuilder("OPTIONS");
-        container.index().methods(path).stream()
-                .filter(METHODS::contains)
-                .forEach(method -> allow.append(", ").append(method));
+        METHODS.stream()
+                .map(method -> Objects.requireNonNull(container.getRegistry().findWebScript(method, path)))
+                .map(Match::getWebScript)
+                .filter(Objects::nonNull)
+                .forEach(script ->
+                        allow.append(", ").append(script.getDescription().getMethod()));
         return allow.toString();
     }
 
     private void report(Exception exception, RequestView request, HttpServletResponse response) throws IOException {
         int status = exception instanceof WebScriptException e ? e.getStatus() : 500;
-        if (status != 401 && status != 404 && status != 405) {
+        if (status != 401 && status != 404 && status != 412) {
             LOG.error("A web script failed: {} {}", request.getPathInfo(), exception.getMessage(), exception);
         }
         if (response.isCommitted()) {
             return;
         }
-        response.resetBuffer();
         Cache never = new Cache();
         new ResponseView(this, response).setCache(never);
         response.setStatus(request.forceSuccessStatus() ? 200 : status);

@@ -129,6 +129,54 @@ class WebScriptContractTest {
         assertThat(options.headers().firstValue("Allow")).contains("OPTIONS, GET, PUT");
     }
 
+    // WebScriptServletRuntime.getSupportedMethods asks a match that is null; then Tomcat reports
+    @Test
+    void failsWhenAskedForTheMethodsOfAnUnknownPath() {
+        HttpResponse<String> options =
+                send(request("/alfresco/s/sample/nothing").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(options.statusCode()).isEqualTo(500);
+    }
+
+    // UriTemplate: a token is (.*?), and the dot of a regular expression is no line end
+    @Test
+    void knowsNoPathWithALineEnd() {
+        assertThat(get("/alfresco/s/sample/echo/a%0Ab").statusCode()).isEqualTo(404);
+    }
+
+    // WebScriptServletRuntime.getScriptUrl cuts the raw address by length
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/alfresco/s//sample/echo/x",
+                "/alfresco//s/sample/echo/x",
+                "/alfresco/%73/sample/echo/x",
+                "/alfresco/s;a=b/sample/echo/x",
+                "/alfresco/s/./sample/echo/x",
+                "/alfresco/s/sample/other/../echo/x"
+            })
+    void knowsAPathInOneSpellingOnly(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    // WebScriptRequestImpl.forceSuccessStatus, AbstractRuntime.renderErrorResponse
+    @Test
+    void callsARefusalASuccessForThoseWhoWishSo() {
+        assertThat(send(request("/alfresco/s/sample/mine").header("alf-force-success-response", "true"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    // RepositoryContainer.executeScriptInternal
+    @Test
+    void refusesAGuestWhereAUserIsDemandedAndMindsNoneWhereNobodyIs() {
+        assertThat(send(request("/alfresco/s/sample/mine?guest=true")
+                                .header("Authorization", basic("expert-1:expert-1")))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(get("/alfresco/s/sample/echo/x?guest=true").statusCode()).isEqualTo(200);
+    }
+
     // BasicHttpAuthenticatorFactory.authenticate
     @Test
     void asksForCredentialsInTheScriptsFormat() {
@@ -180,14 +228,17 @@ class WebScriptContractTest {
         assertThat(json(answer).has("user")).isFalse();
     }
 
-    // AbstractRuntime.renderErrorResponse
+    // AbstractRuntime.renderErrorResponse: the message of an exception is shown, its class and its trace are not
     @Test
-    void tellsNothingOfAnExceptionAndNothingOfAHalfAnswer() {
+    void tellsTheMessageOfAnExceptionAfterWhatWasWrittenBefore() {
         HttpResponse<String> answer = get("/alfresco/s/sample/fail");
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
-        assertThat(answer.body()).doesNotContain("secret detail", "half an answer", "IllegalStateException");
+        assertThat(answer.body())
+                .startsWith("half an answer")
+                .contains("secret detail")
+                .doesNotContain("IllegalStateException");
     }
 
     // WebScriptServletRequest.getContentType; DescriptionImpl: formdata multipart-processing
