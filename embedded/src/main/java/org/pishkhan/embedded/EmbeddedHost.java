@@ -45,6 +45,15 @@ public final class EmbeddedHost implements AutoCloseable {
 
     static EmbeddedHost start(HostOptions options) {
         DataFolder folder = DataFolder.open(options.dataFolder());
+        try {
+            return StartTurn.of(options.database()).take(() -> start(options, folder));
+        } catch (RuntimeException | Error e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedHost start(HostOptions options, DataFolder folder) {
         GenericApplicationContext context = new GenericApplicationContext();
         try {
             configure(context, options, folder.path());
@@ -54,7 +63,6 @@ public final class EmbeddedHost implements AutoCloseable {
             return new EmbeddedHost(context, folder, options.bindAddress());
         } catch (RuntimeException | Error e) {
             context.close();
-            folder.close();
             throw e;
         }
     }
@@ -91,7 +99,9 @@ public final class EmbeddedHost implements AutoCloseable {
 
     private static RepositoryOptions repository(HostOptions options, Path folder) {
         HostOptions.Database database = options.database().orElseGet(() -> h2(options, folder));
+        Path content = options.contentFolder().orElseGet(() -> folder.resolve("contentstore"));
         return RepositoryOptions.inFile(folder)
+                .withContent(content)
                 .withHostility(options.hostility())
                 .withDatabase(database.url(), database.user(), database.password());
     }

@@ -15,6 +15,7 @@ public final class HostOptions {
     record Database(String url, String user, String password) {}
 
     private Optional<Path> dataFolder = Optional.empty();
+    private Optional<Path> contentFolder = Optional.empty();
     private Optional<Database> database = Optional.empty();
     private String bindAddress = "127.0.0.1";
     private int port;
@@ -29,6 +30,12 @@ public final class HostOptions {
     /** Keeps everything in this folder; without it, everything is gone when the host stops. */
     public HostOptions dataFolder(Path folder) {
         this.dataFolder = Optional.of(folder);
+        return this;
+    }
+
+    /** Keeps content files in this folder, which several hosts on one database share, rather than in the data folder. */
+    public HostOptions contentFolder(Path folder) {
+        this.contentFolder = Optional.of(folder);
         return this;
     }
 
@@ -95,6 +102,10 @@ public final class HostOptions {
 
     Optional<Path> dataFolder() {
         return dataFolder;
+    }
+
+    Optional<Path> contentFolder() {
+        return contentFolder;
     }
 
     Optional<Database> database() {

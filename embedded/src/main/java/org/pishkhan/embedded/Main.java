@@ -66,6 +66,11 @@ public final class Main {
                 .property("pishkhan.demo", "true")
                 .property("pishkhan.sms.gateway", "log")
                 .property("pishkhan.sms.log.file", data.resolve("sms.jsonl").toString());
+        options.content().ifPresent(host::contentFolder);
+        options.hostility().ifPresent(hostility -> {
+            out.println("Hostile: " + hostility);
+            host.hostility(hostility);
+        });
         options.database().ifPresent(database -> host.database(database.url(), database.user(), database.password()));
         EmbeddedHost running = host.start();
         CountDownLatch stopped = new CountDownLatch(1);

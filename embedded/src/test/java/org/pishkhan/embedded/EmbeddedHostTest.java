@@ -16,6 +16,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +119,56 @@ class EmbeddedHostTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--port");
         assertThatThrownBy(() -> CommandLine.parse("--unknown")).hasMessageContaining("--unknown");
+    }
+
+    @Test
+    void readsWhatTestsAskFor() {
+        CommandLine line = CommandLine.parse("--content", "files", "--hostile", "0.2", "--seed", "7");
+
+        assertThat(line.content()).contains(Path.of("files"));
+        assertThat(line.hostility()).map(Object::toString).contains("share 0.2, seed 7");
+        assertThat(CommandLine.parse().hostility()).isEmpty();
+        assertThatThrownBy(() -> CommandLine.parse("--hostile", "2")).hasMessageContaining("--hostile");
+        assertThatThrownBy(() -> CommandLine.parse("--seed", "x")).hasMessageContaining("--seed");
+    }
+
+    /** The first one alone fills the empty database; both see what the other files. */
+    @Test
+    void startsTwoAtOnceOnOneEmptyDatabaseAndContentFolder() throws Exception {
+        String database = PostgresServer.newDatabase();
+        Path content = folder.resolve("content");
+        ExecutorService starters = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<EmbeddedHost>> starting = starters.invokeAll(Collections.nCopies(
+                    2,
+                    () -> SampleHost.options()
+                            .database(database, PostgresServer.USER, "")
+                            .contentFolder(content)
+                            .start()));
+            try (EmbeddedHost one = starting.get(0).get();
+                    EmbeddedHost two = starting.get(1).get()) {
+                String written = write(one, "نامه");
+
+                assertThat(read(two, written)).isEqualTo("نامه");
+                assertThat(one.dataFolder()).isNotEqualTo(two.dataFolder());
+            }
+        } finally {
+            starters.shutdownNow();
+        }
+    }
+
+    private static String write(EmbeddedHost host, String text) {
+        ContentWriter writer = contents(host).getWriter(null, null, false);
+        writer.putContent(text);
+        return writer.getContentUrl();
+    }
+
+    private static String read(EmbeddedHost host, String url) {
+        return contents(host).getRawReader(url).getContentString();
+    }
+
+    private static ContentService contents(EmbeddedHost host) {
+        return host.context().getBean("contentService", ContentService.class);
     }
 
     private HostOptions inFolder() {

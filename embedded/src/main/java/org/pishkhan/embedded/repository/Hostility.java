@@ -11,12 +11,14 @@ public final class Hostility {
     private final boolean everyBlockRunsTwice;
     private final boolean childrenShuffled;
     private final double failureRate;
+    private final long seed;
     private final Random random;
 
     private Hostility(boolean everyBlockRunsTwice, boolean childrenShuffled, double failureRate, long seed) {
         this.everyBlockRunsTwice = everyBlockRunsTwice;
         this.childrenShuffled = childrenShuffled;
         this.failureRate = failureRate;
+        this.seed = seed;
         this.random = new Random(seed);
     }
 
@@ -33,6 +35,12 @@ public final class Hostility {
      */
     public static Hostility full(double failureRate, long seed) {
         return new Hostility(true, true, failureRate, seed);
+    }
+
+    /** Says how to repeat it. */
+    @Override
+    public String toString() {
+        return "share " + failureRate + ", seed " + seed;
     }
 
     /** Whether this attempt (the first is 0) at a writing block must fail before its commit. */

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -121,7 +120,7 @@ public class RepositoryConfiguration {
 
     @Bean
     Contents contentService(RepositoryOptions options, NodeModule nodes, Dictionary dictionary, Clock clock) {
-        return new Contents(options.dataFolder(), nodes.service(), dictionary, clock);
+        return new Contents(options.contentFolder(), nodes.service(), dictionary, clock);
     }
 
     @Bean
@@ -172,8 +171,8 @@ public class RepositoryConfiguration {
         return passwords;
     }
 
-    @Bean
-    JobLockService jobLockService(JdbcTemplate jdbc, RetryingTransactionHelper transactions, Clock clock) {
+    @Bean(destroyMethod = "close")
+    JobLocks jobLockService(JdbcTemplate jdbc, RetryingTransactionHelper transactions, Clock clock) {
         return new JobLocks(jdbc, transactions, clock);
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * Where the repository keeps its data and how it behaves.
  *
- * @param dataFolder folder of the content files
+ * @param contentFolder folder of the content files
  * @param databaseUrl JDBC URL of H2 or PostgreSQL
  * @param databaseUser account of the database
  * @param databasePassword password of that account
@@ -15,14 +15,14 @@ import java.util.Objects;
  * @param hostility what the repository does to find careless callers
  */
 public record RepositoryOptions(
-        Path dataFolder,
+        Path contentFolder,
         String databaseUrl,
         String databaseUser,
         String databasePassword,
         String administratorPassword,
         Hostility hostility) {
     public RepositoryOptions {
-        Objects.requireNonNull(dataFolder, "data folder");
+        Objects.requireNonNull(contentFolder, "content folder");
         Objects.requireNonNull(databaseUrl, "database URL");
         Objects.requireNonNull(hostility, "hostility");
     }
@@ -30,17 +30,24 @@ public record RepositoryOptions(
     /** A repository in an H2 file below the data folder; every commit is on disk before it is acknowledged. */
     public static RepositoryOptions inFile(Path dataFolder) {
         String url = "jdbc:h2:file:" + dataFolder.toAbsolutePath().resolve("database") + ";WRITE_DELAY=0";
-        return new RepositoryOptions(dataFolder, url, "sa", "", "admin", Hostility.none());
+        Path content = dataFolder.resolve("contentstore");
+        return new RepositoryOptions(content, url, "sa", "", "admin", Hostility.none());
     }
 
     /** The same options with another database. */
     public RepositoryOptions withDatabase(String url, String user, String password) {
-        return new RepositoryOptions(dataFolder, url, user, password, administratorPassword, hostility);
+        return new RepositoryOptions(contentFolder, url, user, password, administratorPassword, hostility);
+    }
+
+    /** The same options with another folder of the content files. */
+    public RepositoryOptions withContent(Path folder) {
+        return new RepositoryOptions(
+                folder, databaseUrl, databaseUser, databasePassword, administratorPassword, hostility);
     }
 
     /** The same options with another hostility. */
     public RepositoryOptions withHostility(Hostility other) {
         return new RepositoryOptions(
-                dataFolder, databaseUrl, databaseUser, databasePassword, administratorPassword, other);
+                contentFolder, databaseUrl, databaseUser, databasePassword, administratorPassword, other);
     }
 }

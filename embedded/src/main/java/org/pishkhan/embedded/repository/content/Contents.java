@@ -35,8 +35,8 @@ public final class Contents implements ContentService {
     private final Dictionary dictionary;
     private final TransactionCache<NewFiles> newFiles = new TransactionCache<>(NewFiles::new);
 
-    public Contents(Path dataFolder, NodeService nodes, Dictionary dictionary, Clock clock) {
-        this.files = new ContentFiles(dataFolder.resolve("contentstore"), clock);
+    public Contents(Path folder, NodeService nodes, Dictionary dictionary, Clock clock) {
+        this.files = new ContentFiles(folder, clock);
         this.temporary = new ContentFiles(TempFileProvider.getTempDir().toPath(), clock);
         this.nodes = nodes;
         this.dictionary = dictionary;

@@ -3,22 +3,34 @@ package org.pishkhan.embedded.repository.lock;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The {@code jobLockService}: one row a lock, taken in a transaction of its own. */
-public final class JobLocks implements JobLockService {
+public final class JobLocks implements JobLockService, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JobLocks.class);
     private static final int DEFAULT_RETRIES = 10;
     private static final long DEFAULT_WAIT_MS = 20;
 
     private final JdbcTemplate jdbc;
     private final RetryingTransactionHelper transactions;
     private final Clock clock;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "host-lock-refresh");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     public JobLocks(JdbcTemplate jdbc, RetryingTransactionHelper transactions, Clock clock) {
         this.jdbc = jdbc;
@@ -111,9 +123,34 @@ public final class JobLocks implements JobLockService {
         }
     }
 
+    /** Asks and refreshes whenever half of the time has passed. */
     @Override
     public void refreshLock(String lockToken, QName lockQName, long timeToLive, JobLockRefreshCallback callback) {
-        throw new UnsupportedOperationException("JobLockService.refreshLock with a callback");
+        try {
+            Runnable refresh = () -> refreshWhileActive(lockToken, lockQName, timeToLive, callback);
+            timer.schedule(refresh, timeToLive / 2, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            throw new LockAcquisitionException(lockQName, lockToken);
+        }
+    }
+
+    private void refreshWhileActive(String token, QName name, long timeToLive, JobLockRefreshCallback callback) {
+        try {
+            if (callback.isActive()) {
+                refreshLock(token, name, timeToLive);
+                refreshLock(token, name, timeToLive, callback);
+            } else if (releaseLockVerify(token, name)) {
+                callback.lockReleased();
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("The lock {} is lost", name, e);
+            callback.lockReleased();
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
     }
 
     @Override

@@ -56,20 +56,23 @@ public final class QNames {
         return names.stream().map(this::id).toList();
     }
 
-    /** Gives numbers to all these names at once. */
+    /** Gives numbers to all these names at once, unless another host on this database has done so. */
     public synchronized void prepare(Collection<QName> names) {
-        List<QName> unknown =
-                names.stream().filter(name -> !idByName.containsKey(name)).toList();
-        if (!unknown.isEmpty()) {
-            ownTransaction.executeWithoutResult(status -> unknown.forEach(this::insert));
+        if (unknown(names).isEmpty()) {
+            return;
         }
+        load();
+        List<QName> unknown = unknown(names);
+        ownTransaction.executeWithoutResult(status -> unknown.forEach(this::insert));
     }
 
     private synchronized int create(QName name) {
-        if (!idByName.containsKey(name)) {
-            ownTransaction.executeWithoutResult(status -> insert(name));
-        }
+        prepare(List.of(name));
         return idByName.get(name);
+    }
+
+    private List<QName> unknown(Collection<QName> names) {
+        return names.stream().filter(name -> !idByName.containsKey(name)).toList();
     }
 
     private void insert(QName name) {

@@ -3,9 +3,12 @@ package org.pishkhan.embedded.repository.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.service.namespace.QName;
@@ -20,6 +23,7 @@ import org.pishkhan.embedded.repository.support.TestRepository;
 @EnumSource(TestRepository.class)
 class JobLockContractTest {
     private static final long MINUTE = 60_000;
+    private static final long SHORT = 200;
 
     @Parameter
     TestRepository repository;
@@ -58,6 +62,42 @@ class JobLockContractTest {
         repository.clock().advance(Duration.ofMinutes(2));
 
         assertThatThrownBy(() -> locks().getLock(name, MINUTE, 1, 0)).isInstanceOf(LockAcquisitionException.class);
+    }
+
+    /** Source: {@code JobLockServiceImpl.refreshLock} with a callback, at half of the time to live. */
+    @Test
+    void prolongsALockForAsLongAsItsHolderIsActive() {
+        Holder holder = new Holder();
+        String token = locks().getLock(name, SHORT);
+        locks().refreshLock(token, name, SHORT, holder);
+        for (int round = 0; round < 3; round++) {
+            int asked = holder.asked.get();
+            repository.clock().advance(Duration.ofMillis(SHORT * 2 / 3));
+            await().until(() -> holder.asked.get() > asked + 1);
+        }
+        assertThatThrownBy(() -> locks().getLock(name, MINUTE, 1, 0)).isInstanceOf(LockAcquisitionException.class);
+
+        holder.active.set(false);
+
+        await().untilTrue(holder.released);
+        assertThat(locks().getLock(name, MINUTE, 1, 0)).isNotNull();
+    }
+
+    private static final class Holder implements JobLockService.JobLockRefreshCallback {
+        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicBoolean active = new AtomicBoolean(true);
+        private final AtomicBoolean released = new AtomicBoolean();
+
+        @Override
+        public boolean isActive() {
+            asked.incrementAndGet();
+            return active.get();
+        }
+
+        @Override
+        public void lockReleased() {
+            released.set(true);
+        }
     }
 
     @Test
