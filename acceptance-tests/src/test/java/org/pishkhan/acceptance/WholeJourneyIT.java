@@ -112,6 +112,7 @@ class WholeJourneyIT {
         assertThat(medicine.opens(code).granted().text("letterNumber")).isEqualTo(incomingNumber);
         View task = first.opensTask(first.taskOf(code)).granted();
         assertThat(task.text("instruction")).isEqualTo("لطفاً رسیدگی شود.");
+        assertThat(task.text("instructedBy/userName")).isEqualTo(medicine.userName());
         assertThat(task.text("request/trackingCode")).isEqualTo(code);
     }
 
@@ -122,8 +123,10 @@ class WholeJourneyIT {
         assertThat(citizen.readsSms("assigned", code)).isNotBlank();
         assertThat(first.findsTaskOf(code)).isEmpty();
         first.answersTask(ended, "دیگر نوبت من نیست").refused(404, "not-found");
-        assertThat(second.opensTask(second.taskOf(code)).granted().text("instruction"))
-                .isEqualTo("نظر کارشناسی شما؟");
+        View task = second.opensTask(second.taskOf(code)).granted();
+        assertThat(task.text("instruction")).isEqualTo("نظر کارشناسی شما؟");
+        assertThat(task.text("instructedBy/userName")).isEqualTo(first.userName());
+        assertThat(task.text("instructedBy/fullName")).isEqualTo("کارشناس یک");
         View request = second.opens(code).granted();
         assertThat(second.downloads(code, fileId(request, certificate)).body()).isEqualTo(certificate.content());
 

@@ -63,8 +63,12 @@ public final class StaffShapes {
 
     /** The request with everything on it, as this reader may see it. */
     Map<String, Object> whole(StaffMember reader, Request request, Language language) {
-        String code = request.trackingCode().value();
-        return whole(request, attached(reader, code), reading.actions(reader, request), language)
+        return whole(reader, request, attached(reader, request.trackingCode().value()), language);
+    }
+
+    /** The same, when what hangs on the request has been read already. */
+    Map<String, Object> whole(StaffMember reader, Request request, Attached attached, Language language) {
+        return whole(request, attached, reading.actions(reader, request), language)
                 .with("taskId", inbox.taskOf(reader, request.trackingCode()).map(LetterTask::id))
                 .fields();
     }
@@ -97,12 +101,19 @@ public final class StaffShapes {
     }
 
     List<Map<String, Object>> people(List<Receiver> receivers, Language language) {
-        return receivers.stream()
-                .map(receiver -> new Shape(language)
-                        .with("userName", receiver.userName())
-                        .with("fullName", receiver.displayName())
-                        .fields())
-                .toList();
+        return receivers.stream().map(receiver -> person(receiver, language)).toList();
+    }
+
+    /** Whoever has this user name. */
+    Map<String, Object> person(String userName, Language language) {
+        return person(new Receiver(userName, staff.displayName(userName)), language);
+    }
+
+    private static Map<String, Object> person(Receiver person, Language language) {
+        return new Shape(language)
+                .with("userName", person.userName())
+                .with("fullName", person.displayName())
+                .fields();
     }
 
     private Shape row(Request request, Language language) {

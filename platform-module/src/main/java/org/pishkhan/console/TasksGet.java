@@ -24,7 +24,7 @@ public final class TasksGet extends StaffScript {
     @Override
     Response answer(Call call, StaffMember expert) {
         Paging paging = call.paging();
-        Map<String, Object> list = read(() -> shapes.list(expert, inbox.tasks(paging), call.language()));
+        Map<String, Object> list = read(() -> shapes.list(inbox.tasks(paging), call.language()));
         return Response.ok(list);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param completed true from a completion to the desk's next decision
  * @param deficiencies what is missing while {@link Status#RETURNED}
  * @param reason the officer's words at return or rejection, empty otherwise
- * @param instruction the latest instruction to the expert (هامش), empty when there is none
+ * @param instruction what goes with the next referral to an expert (هامش), empty when there is none; once the letter is
+ *     referred, the history has it
  * @param draft the answer text prepared but not sent, empty when there is none
  */
 public record Request(

@@ -77,16 +77,15 @@ final class DecisionCheck {
     String instruction(String userName, String assignee, String note) {
         Refusals refusals = new Refusals();
         String words = refusals.optional("note", note, limits.note());
-        colleague(refusals, userName, assignee);
+        if (assignee.isBlank()) {
+            refusals.add("assignee", "required");
+        } else if (!receivers.mayReceive(assignee)) {
+            refusals.add("assignee", "unknown");
+        } else if (assignee.equals(userName)) {
+            refusals.add("assignee", "invalid");
+        }
         refusals.check();
         return words;
-    }
-
-    /** That a letter may go from this expert to that one. */
-    void assignment(String userName, String assignee) {
-        Refusals refusals = new Refusals();
-        colleague(refusals, userName, assignee);
-        refusals.check();
     }
 
     private List<Deficiency> deficiencies(Refusals refusals, List<String> typed) {
@@ -120,16 +119,6 @@ final class DecisionCheck {
             refusals.add(field, "required");
         } else if (!receivers.mayReceiveFrom(desk, userName)) {
             refusals.add(field, "unknown");
-        }
-    }
-
-    private void colleague(Refusals refusals, String userName, String assignee) {
-        if (assignee.isBlank()) {
-            refusals.add("assignee", "required");
-        } else if (!receivers.mayReceive(assignee)) {
-            refusals.add("assignee", "unknown");
-        } else if (assignee.equals(userName)) {
-            refusals.add("assignee", "invalid");
         }
     }
 }

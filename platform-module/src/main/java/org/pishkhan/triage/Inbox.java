@@ -45,28 +45,29 @@ public final class Inbox {
         this.answering = answering;
     }
 
-    /** The running tasks of the signed-in user, newest first. */
-    public Page<LetterTask> tasks(Paging paging) {
+    /** The running tasks of the signed-in user with their letters, newest first. */
+    public Page<InboxLetter> tasks(Paging paging) {
         Page<LetterTask> page = process.tasks(paging);
-        List<LetterTask> items =
-                page.items().stream().filter(this::isAsTheDossierSays).toList();
+        List<InboxLetter> items =
+                page.items().stream().flatMap(task -> withLetter(task).stream()).toList();
         return new Page<>(items, page.total(), paging);
     }
 
-    /** A running task of this user, who must be the signed-in one. */
-    public LetterTask task(StaffMember staff, String taskId) {
+    /** A running task of this user, who must be the signed-in one, with its letter. */
+    public InboxLetter task(StaffMember staff, String taskId) {
         return process.task(taskId)
                 .filter(task -> task.assignee().equals(staff.userName()))
-                .filter(this::isAsTheDossierSays)
+                .flatMap(this::withLetter)
                 .orElseThrow(() -> new UnknownItem("task"));
     }
 
     /** Which letter a task is about can be changed through Alfresco's own interfaces; the dossier knows who has it. */
-    private boolean isAsTheDossierSays(LetterTask task) {
+    private Optional<InboxLetter> withLetter(LetterTask task) {
         return store.find(task.trackingCode())
-                .flatMap(Request::letter)
-                .filter(letter -> letter.assignee().equals(task.assignee()))
-                .isPresent();
+                .filter(request -> request.letter()
+                        .filter(letter -> letter.assignee().equals(task.assignee()))
+                        .isPresent())
+                .map(letter -> new InboxLetter(task, letter));
     }
 
     /** The running task of a letter, if it is this user's own. */
@@ -104,8 +105,9 @@ public final class Inbox {
         return now(request);
     }
 
-    private Request letter(LetterTask task, Step wanted) {
-        Request request = store.findForChange(task.trackingCode()).orElseThrow(() -> new UnknownItem("task"));
+    /** Read again, because now it is held against concurrent changes. */
+    private Request letter(InboxLetter own, Step wanted) {
+        Request request = store.findForChange(own.task().trackingCode()).orElseThrow(() -> new UnknownItem("task"));
         if (request.status() != Status.REGISTERED) {
             throw new IllegalTransition(request.status(), wanted);
         }

@@ -40,7 +40,6 @@ final class LetterOpening {
                 request,
                 event,
                 change -> change.letter(letter(entry, approval))
-                        .instruction(approval.note())
                         .missing(List.of(), "")
                         .completed(false));
         return new Approved(entry.number(), entry.registeredAt(), taskId);

@@ -103,21 +103,25 @@ public final class Triage {
     }
 
     /**
-     * The workflow has led a letter to another expert; the latest instruction on the dossier goes with it. Called by the
-     * workflow.
+     * The workflow has led a letter to another expert. The instruction that waits on the dossier goes with it, or else the
+     * comment of the task form. Called by the workflow.
      *
+     * @param comment what the user wrote in a task form of Alfresco, may be empty
+     * @throws org.pishkhan.request.InvalidInput for a receiver or comment that is refused
      * @throws org.pishkhan.request.NotAllowed when the letter is not with this user
      */
-    public Request assigned(String userName, TrackingCode code, String assignee) {
+    public Request assigned(String userName, TrackingCode code, String assignee, String comment) {
         Request request = letter(userName, code, Step.ASSIGNED);
-        check.assignment(userName, assignee);
+        String waiting = request.instruction();
+        String instruction = check.instruction(userName, assignee, waiting.isEmpty() ? comment : waiting);
         store.letRead(code, assignee);
-        Event event = Event.of(Step.ASSIGNED, clock.instant(), userName, request.instruction())
-                .to(assignee);
+        Event event =
+                Event.of(Step.ASSIGNED, clock.instant(), userName, instruction).to(assignee);
         return writer.step(
                 request,
                 event,
-                change -> change.letter(request.letter().orElseThrow().assignedTo(assignee)));
+                change -> change.letter(request.letter().orElseThrow().assignedTo(assignee))
+                        .instruction(""));
     }
 
     /**

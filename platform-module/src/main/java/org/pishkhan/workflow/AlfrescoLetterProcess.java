@@ -137,7 +137,10 @@ public final class AlfrescoLetterProcess implements LetterProcess {
 
     @Override
     public void refer(String taskId, String assignee) {
-        end(taskId, Map.of(LetterModel.PROP_RECEIVER, assignee), LetterModel.OUTCOME_REFER);
+        // A comment that was saved in a task form and not sent must not go along
+        Map<QName, Serializable> properties =
+                Map.of(LetterModel.PROP_RECEIVER, assignee, WorkflowModel.PROP_COMMENT, "");
+        end(taskId, properties, LetterModel.OUTCOME_REFER);
     }
 
     @Override

@@ -25,6 +25,9 @@ final class LetterModel {
     static final String VARIABLE_ASSIGNEE = "pishkhanwf_assignee";
     static final String VARIABLE_RECEIVER = "pishkhanwf_receiver";
 
+    /** What was written in the task form, between the end of the task and the delegate that takes it. */
+    static final String VARIABLE_COMMENT = "pishkhanwf_comment";
+
     private LetterModel() {}
 
     private static QName name(String localName) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.workflow;
 
+import java.util.Objects;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.alfresco.repo.workflow.activiti.BaseJavaDelegate;
 import org.pishkhan.platform.Identity;
@@ -21,8 +22,15 @@ public final class PishkhanReferral extends BaseJavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         TrackingCode code = new TrackingCode((String) execution.getVariable(LetterModel.VARIABLE_TRACKING_CODE));
-        String receiver = (String) execution.getVariable(LetterModel.VARIABLE_RECEIVER);
-        triage.assigned(identity.currentUser(), code, receiver == null ? "" : receiver);
+        String receiver = textOrEmpty(execution, LetterModel.VARIABLE_RECEIVER);
+        String comment = textOrEmpty(execution, LetterModel.VARIABLE_COMMENT);
+        triage.assigned(identity.currentUser(), code, receiver, comment);
+        execution.removeVariable(LetterModel.VARIABLE_COMMENT);
         execution.setVariable(LetterModel.VARIABLE_ASSIGNEE, receiver);
+    }
+
+    /** Letters that started before a variable was introduced never have it. */
+    private static String textOrEmpty(DelegateExecution execution, String variable) {
+        return Objects.requireNonNullElse((String) execution.getVariable(variable), "");
     }
 }

@@ -65,7 +65,7 @@ public final class FakeLetterProcess implements LetterProcess {
     public void refer(String taskId, String assignee) {
         LetterTask ended = end(taskId);
         start(ended.trackingCode(), assignee, ended.dueAt().orElseThrow(), ended.priority());
-        triage.orElseThrow().assigned(signedIn.userName(), ended.trackingCode(), assignee);
+        triage.orElseThrow().assigned(signedIn.userName(), ended.trackingCode(), assignee, "");
     }
 
     @Override

@@ -43,9 +43,9 @@ class InboxTest {
         world.as(FIRST);
 
         assertThat(world.inbox.tasks(new Paging(0, 50)).items())
-                .extracting(LetterTask::id)
+                .extracting(own -> own.task().id())
                 .containsExactly(task);
-        assertThat(world.inbox.task(FIRST, task).trackingCode()).isEqualTo(request.trackingCode());
+        assertThat(world.inbox.task(FIRST, task).letter()).isEqualTo(world.now(request));
         assertThat(world.inbox.taskOf(FIRST, request.trackingCode())).isPresent();
     }
 
@@ -66,7 +66,7 @@ class InboxTest {
 
         assertThat(referred.status()).isEqualTo(Status.REGISTERED);
         assertThat(referred.letter().orElseThrow().assignee()).isEqualTo("expert-3");
-        assertThat(referred.instruction()).isEqualTo("نظر کارشناسی بدهید");
+        assertThat(referred.instruction()).as("the history has it").isEmpty();
         assertThat(world.store.readersOf(request.trackingCode())).contains("expert-1", "expert-3");
         assertThat(world.lastEvent(request))
                 .isEqualTo(Event.of(Step.ASSIGNED, world.clock.instant(), "expert-1", "نظر کارشناسی بدهید")
@@ -81,7 +81,26 @@ class InboxTest {
         Request back = world.inbox.refer(world.as(People.expert("expert-3")), next, "expert-1", "");
 
         assertThat(back.letter().orElseThrow().assignee()).isEqualTo("expert-1");
-        assertThat(back.instruction()).as("no instruction this time").isEmpty();
+        assertThat(world.lastEvent(request).note())
+                .as("no instruction this time")
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheCommentOfATaskFormForTheInstruction() {
+        world.triage.assigned("expert-1", request.trackingCode(), "expert-2", "  با سپاس  ");
+
+        assertThat(world.lastEvent(request).note()).isEqualTo("با سپاس");
+    }
+
+    @Test
+    void repeatsNoInstructionWhenATaskFormHasNoComment() {
+        world.inbox.refer(world.as(FIRST), task, "expert-2", "نظر کارشناسی بدهید");
+
+        world.triage.assigned("expert-2", request.trackingCode(), "expert-3", "");
+
+        assertThat(world.lastEvent(request).assignee()).contains("expert-3");
+        assertThat(world.lastEvent(request).note()).isEmpty();
     }
 
     @Test
@@ -99,8 +118,8 @@ class InboxTest {
 
     @Test
     void refusesTheSameFromATaskForm() {
-        Refused.fieldsOf(() -> world.triage.assigned("expert-1", request.trackingCode(), "stranger"))
-                .containsExactly("assignee unknown");
+        Refused.fieldsOf(() -> world.triage.assigned("expert-1", request.trackingCode(), "stranger", "x".repeat(501)))
+                .containsExactlyInAnyOrder("assignee unknown", "note too-long");
     }
 
     @Test
@@ -148,7 +167,7 @@ class InboxTest {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> world.triage.sent("expert-2", other.trackingCode()));
             assertThatExceptionOfType(NotAllowed.class)
-                    .isThrownBy(() -> world.triage.assigned("expert-2", other.trackingCode(), "expert-3"));
+                    .isThrownBy(() -> world.triage.assigned("expert-2", other.trackingCode(), "expert-3", ""));
         }
     }
 

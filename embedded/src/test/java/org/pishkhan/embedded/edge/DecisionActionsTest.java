@@ -85,7 +85,7 @@ class DecisionActionsTest {
 
         Request letter = desk.request(code);
         assertThat(letter.status()).isEqualTo(Status.REGISTERED);
-        assertThat(letter.instruction()).isEqualTo("اقدام");
+        assertThat(desk.lastEvent(code).note()).isEqualTo("اقدام");
         assertThat(letter.letter().orElseThrow().number()).isNotBlank();
         assertThat(letter.letter().orElseThrow().assignee()).isEqualTo("expert-1");
         assertThat(letter.letter().orElseThrow().priority()).isEqualTo(1);

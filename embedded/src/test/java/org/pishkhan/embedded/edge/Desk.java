@@ -13,6 +13,7 @@ import org.pishkhan.embedded.EmbeddedHost;
 import org.pishkhan.embedded.HostOptions;
 import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Applicant;
+import org.pishkhan.request.Event;
 import org.pishkhan.request.Kind;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Matter;
@@ -51,6 +52,12 @@ final class Desk implements AutoCloseable {
 
     Request request(TrackingCode code) {
         return write(() -> bean("pishkhan.store.requests", RequestStore.class).find(code))
+                .orElseThrow();
+    }
+
+    Event lastEvent(TrackingCode code) {
+        return write(() -> bean("pishkhan.store.requests", RequestStore.class).history(code)).stream()
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
@@ -54,6 +56,7 @@ import org.pishkhan.store.PishkhanModel;
 import org.pishkhan.triage.Approval;
 import org.pishkhan.triage.Approved;
 import org.pishkhan.triage.Filing;
+import org.pishkhan.triage.InboxLetter;
 import org.pishkhan.triage.LetterTask;
 
 /** What the product keeps, whatever the database, and however often the repository repeats a transaction. */
@@ -257,6 +260,7 @@ abstract class ProductContract {
 
     private LetterTask onlyTask(String expert, TrackingCode code) {
         return product.as(expert, () -> product.inbox().tasks(FIRST)).items().stream()
+                .map(InboxLetter::task)
                 .filter(task -> task.trackingCode().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -287,12 +291,9 @@ abstract class ProductContract {
     void startsALetterWithNobodysWorkflowButItsOwn() {
         TrackingCode code = product.submit("central").trackingCode();
         product.approve(OFFICER, code, "expert-1");
-        WorkflowService workflows = product.bean("WorkflowService", WorkflowService.class);
-        Map<QName, Serializable> stolen = Map.of(
-                QName.createQName("http://www.pishkhan.org/model/workflow/1.0", "trackingCode"),
-                code.value(),
-                QName.createQName("http://www.pishkhan.org/model/workflow/1.0", "assignee"),
-                "expert-2");
+        WorkflowService workflows = workflows();
+        Map<QName, Serializable> stolen =
+                Map.of(workflowName("trackingCode"), code.value(), workflowName("assignee"), "expert-2");
 
         assertThatThrownBy(() -> product.as(
                         "expert-2",
@@ -304,7 +305,8 @@ abstract class ProductContract {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> product.as("expert-2", () -> product.triage().sent("expert-2", code)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> product.as("expert-2", () -> product.triage().assigned("expert-2", code, "expert-3")))
+        assertThatThrownBy(
+                        () -> product.as("expert-2", () -> product.triage().assigned("expert-2", code, "expert-3", "")))
                 .isInstanceOf(NotAllowed.class);
         assertThat(product.find(code).status()).isEqualTo(Status.REGISTERED);
     }
@@ -314,7 +316,7 @@ abstract class ProductContract {
     void letsNobodyCancelOrPassOnALetterBehindItsBack() {
         TrackingCode code = product.submit("central").trackingCode();
         String task = product.approve(OFFICER, code, "expert-1").taskId();
-        WorkflowService workflows = product.bean("WorkflowService", WorkflowService.class);
+        WorkflowService workflows = workflows();
 
         assertThatThrownBy(() -> product.as(
                         "expert-1",
@@ -329,9 +331,61 @@ abstract class ProductContract {
                         () -> workflows.updateTask(task, Map.of(ContentModel.PROP_OWNER, "expert-2"), null, null)))
                 .hasRootCauseInstanceOf(NotAllowed.class);
 
-        LetterTask still = product.as(
+        InboxLetter still = product.as(
                 "expert-1", () -> product.inbox().task(product.staff().member("expert-1"), task));
-        assertThat(still.trackingCode()).isEqualTo(code);
+        assertThat(still.letter().trackingCode()).isEqualTo(code);
+    }
+
+    /** As Alfresco's task form does it: properties on the task, then its end (TaskUpdater, TaskFormPersister). */
+    @Test
+    void takesTheCommentOfATaskFormForTheInstructionAndKeepsItOnTheDossierAlone() {
+        TrackingCode code = product.submit("central").trackingCode();
+        String first = product.approve(OFFICER, code, "expert-1").taskId();
+        product.as(
+                "expert-1", () -> product.inbox().refer(product.staff().member("expert-1"), first, "expert-2", "یک"));
+        String second = onlyTask("expert-2", code).id();
+
+        refersByForm("expert-2", second, "expert-3", Map.of(WorkflowModel.PROP_COMMENT, "دو"));
+        refersByForm("expert-3", onlyTask("expert-3", code).id(), "expert-1", Map.of());
+
+        assertThat(product.asPublic(() -> product.store().history(code)))
+                .filteredOn(event -> event.step() == Step.ASSIGNED)
+                .extracting(Event::note)
+                .containsExactly("یک", "دو", "");
+        assertThat(product.count("act_ru_variable where name_ = 'pishkhanwf_comment' and text_ is not null"))
+                .isZero();
+    }
+
+    @Test
+    void sendsNoCommentThatWasSavedInATaskFormOnly() {
+        TrackingCode code = product.submit("central").trackingCode();
+        String task = product.approve(OFFICER, code, "expert-1").taskId();
+        product.as(
+                "expert-1",
+                () -> workflows().updateTask(task, Map.of(WorkflowModel.PROP_COMMENT, "نیمه‌کاره"), null, null));
+
+        product.as("expert-1", () -> product.inbox().refer(product.staff().member("expert-1"), task, "expert-2", ""));
+
+        List<Event> history = product.asPublic(() -> product.store().history(code));
+        assertThat(history.get(history.size() - 1).note()).isEmpty();
+    }
+
+    private void refersByForm(String expert, String task, String receiver, Map<QName, Serializable> more) {
+        Map<QName, Serializable> properties = new HashMap<>(more);
+        properties.put(workflowName("outcome"), "refer");
+        properties.put(workflowName("receiver"), receiver);
+        product.as(expert, () -> {
+            workflows().updateTask(task, properties, null, null);
+            return workflows().endTask(task, null);
+        });
+    }
+
+    private WorkflowService workflows() {
+        return product.bean("WorkflowService", WorkflowService.class);
+    }
+
+    private static QName workflowName(String localName) {
+        return QName.createQName("http://www.pishkhan.org/model/workflow/1.0", localName);
     }
 
     @Test
