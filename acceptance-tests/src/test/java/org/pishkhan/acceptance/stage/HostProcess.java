@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -152,6 +153,7 @@ public final class HostProcess implements AutoCloseable {
         private final List<String> arguments = new ArrayList<>();
         private final Map<String, String> properties = new LinkedHashMap<>();
         private final List<String> java = new ArrayList<>(List.of("-Xmx512m"));
+        private Optional<Path> data = Optional.empty();
 
         private Options(String name) {
             this.name = name;
@@ -175,18 +177,24 @@ public final class HostProcess implements AutoCloseable {
             return this;
         }
 
-        /** A new data folder and a free port; not running yet. */
+        /** A data folder that stays and may have been used before, instead of a new one. */
+        public Options data(Path folder) {
+            data = Optional.of(folder.toAbsolutePath());
+            return this;
+        }
+
+        /** A data folder, a new one unless told otherwise, and a free port; not running yet. */
         public HostProcess prepare() {
             if (!available()) {
                 throw new IllegalStateException("This run has no trial host: -D" + CLASS_PATH_PROPERTY + " is not set");
             }
             try {
                 Path build = Files.createDirectories(Path.of("target").toAbsolutePath());
-                Path data = Files.createTempDirectory(build, name + "-");
+                Path folder = data.isPresent() ? data.get() : Files.createTempDirectory(build, name + "-");
                 int port = freePort();
                 Path log = build.resolve(name + ".log");
                 Files.deleteIfExists(log);
-                return new HostProcess(command(port, data), URI.create("http://localhost:" + port), data, log);
+                return new HostProcess(command(port, folder), URI.create("http://localhost:" + port), folder, log);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -197,13 +205,13 @@ public final class HostProcess implements AutoCloseable {
             return prepare().start();
         }
 
-        private List<String> command(int port, Path data) {
+        private List<String> command(int port, Path folder) {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(java);
             properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(
-                    List.of("-cp", classPath(), MAIN, "--port", String.valueOf(port), "--data", data.toString()));
+                    List.of("-cp", classPath(), MAIN, "--port", String.valueOf(port), "--data", folder.toString()));
             command.addAll(arguments);
             return List.copyOf(command);
         }

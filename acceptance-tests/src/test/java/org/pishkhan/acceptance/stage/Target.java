@@ -14,7 +14,7 @@ import java.nio.file.Path;
 public record Target(URI uri, Path smsFile, String administrator) {
 
     /** Of the trial host, and of an Alfresco that nobody set up otherwise. */
-    static final String ADMINISTRATOR = "admin:admin";
+    public static final String ADMINISTRATOR = "admin:admin";
 
     private static final String URI_PROPERTY = "pishkhan.target";
     private static final String SMS_PROPERTY = "pishkhan.sms.file";
