@@ -81,6 +81,15 @@ export interface RegisterRow {
   readonly reason?: string;
 }
 
+/** Numbers of a register book under which no letter stands. */
+export interface Gap {
+  readonly secretariat: string;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: 'unbooked' | 'reserved' | 'void';
+  readonly note?: string;
+}
+
 export interface Message {
   readonly id: string;
   readonly at: string;

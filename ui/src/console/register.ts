@@ -7,8 +7,9 @@ import { localDigits, t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
 import { go, href, withQuery } from '../common/route';
-import type { RegisterRow } from './api';
+import type { Gap, RegisterRow } from './api';
 import { pager } from './pager';
+import { gapsNotice } from './register-gaps';
 import { client, desks } from './staff';
 
 const STEP = 50;
@@ -21,6 +22,7 @@ export class Register extends Page {
   @property({ attribute: false }) secretariats: readonly string[] = [];
   @property({ attribute: false }) query = new URLSearchParams();
   @state() private book: List<RegisterRow> | undefined;
+  @state() private gaps: List<Gap> | undefined;
   @state() private desks: readonly Titled[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -30,20 +32,20 @@ export class Register extends Page {
   protected override render(): TemplateResult {
     return html`<h1>${t('title.register')}</h1>
       ${this.filter()}
+      ${this.gaps ? gapsNotice(this.gaps, this.titleOf) : nothing}
       ${this.problem ? problemNotice(this.problem, () => void this.load()) : this.book ? this.table(this.book) : loadingNotice()}`;
   }
 
   private filter(): TemplateResult {
     const now = jalaliYear(new Date());
     const years = Array.from({ length: YEARS }, (_, index) => String(now - index));
-    const titleOf = (code: string): string => this.desks.find((desk) => desk.code === code)?.title ?? code;
     return html`<form class="search" role="search" @submit=${this.search}>
       ${
         this.secretariats.length > 1
           ? html`<label for="secretariat">${t('register.secretariat')}</label>
               <select id="secretariat" name="secretariat">
                 ${this.option('secretariat', '', t('register.all'))}
-                ${this.secretariats.map((code) => this.option('secretariat', code, titleOf(code)))}
+                ${this.secretariats.map((code) => this.option('secretariat', code, this.titleOf(code)))}
               </select>`
           : nothing
       }
@@ -60,6 +62,9 @@ export class Register extends Page {
   private option(name: string, value: string, label: string): TemplateResult {
     return html`<option value=${value} ?selected=${(this.query.get(name) ?? '') === value}>${label}</option>`;
   }
+
+  private readonly titleOf = (secretariat: string): string =>
+    this.desks.find((desk) => desk.code === secretariat)?.title ?? secretariat;
 
   private table(book: List<RegisterRow>): TemplateResult {
     if (book.items.length === 0) return html`<p class="empty">${t('register.empty')}</p>`;
@@ -117,10 +122,23 @@ export class Register extends Page {
 
   private async load(): Promise<void> {
     this.book = undefined;
+    this.gaps = undefined;
     const query = new URLSearchParams(this.query);
     query.set('max', String(STEP));
     await this.loading(async () => {
-      [this.book, this.desks] = await Promise.all([client.get<List<RegisterRow>>(`/register?${query}`), desks()]);
+      [this.book, this.gaps, this.desks] = await Promise.all([
+        client.get<List<RegisterRow>>(`/register?${query}`),
+        client.get<List<Gap>>(`/register/gaps?${this.chosenBooks()}`),
+        desks(),
+      ]);
     });
+  }
+
+  private chosenBooks(): URLSearchParams {
+    const chosen = ['secretariat', 'year'].flatMap((name) => {
+      const value = this.query.get(name);
+      return value ? [[name, value]] : [];
+    });
+    return new URLSearchParams(chosen);
   }
 }

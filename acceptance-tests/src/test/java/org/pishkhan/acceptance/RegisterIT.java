@@ -102,6 +102,33 @@ class RegisterIT {
         assertThat(ordinals.values())
                 .as("no gap")
                 .containsAll(IntStream.rangeClosed(first, last).boxed().toList());
+        assertThat(secretary.readsGaps(Map.of("secretariat", "central")).items())
+                .as("given and not booked")
+                .filteredOn(gap -> gap.text("reason").equals("unbooked"))
+                .isEmpty();
+    }
+
+    @Test
+    void theGapReportIsForThoseWhoKeepTheBook() {
+        int year = Jalali.year(Instant.now());
+        secretary.readsGaps(Map.of()).granted();
+        secretary
+                .readsGaps(Map.of("secretariat", "central", "year", PersianDigits.of(String.valueOf(year))))
+                .granted();
+        cast.administrator().readsGaps(Map.of()).granted();
+
+        cast.officer("central").readsGaps(Map.of("secretariat", "central")).refused(403, "not-allowed");
+        cast.expert(1).readsGaps(Map.of()).refused(403, "not-allowed");
+        cast.passerby().triesToReadGaps().refused(401, "not-signed-in");
+        secretary.readsGaps(Map.of("secretariat", "no-such")).refused(404, "not-found");
+        secretary
+                .readsGaps(Map.of("year", "last"))
+                .refused(422, "validation-failed")
+                .naming("year", "malformed");
+        secretary
+                .readsGaps(Map.of("max", 1_000))
+                .refused(422, "validation-failed")
+                .naming("max", "out-of-range");
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class RegisterGet extends StaffScript {
         return Response.ok(list);
     }
 
-    private static OptionalInt year(Call call) {
+    /** The Jalali year that is asked for, in any digits. */
+    static OptionalInt year(Call call) {
         Optional<String> typed = call.query("year").map(Folding::digits);
         if (typed.filter(year -> !year.matches("[0-9]{4}")).isPresent()) {
             throw new InvalidInput(InvalidField.of("year", "malformed"));

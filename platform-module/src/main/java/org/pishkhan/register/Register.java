@@ -4,6 +4,7 @@ package org.pishkhan.register;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.pishkhan.register.RegisterEntry.Direction;
@@ -43,8 +44,32 @@ public final class Register {
      * @param words that must occur in a line, in any spelling; empty for all
      */
     public Page<RegisterEntry> book(Set<String> secretariats, OptionalInt year, String words, Paging paging) {
-        return ledger.find(
-                secretariats, year.orElseGet(() -> JalaliTime.year(clock.instant())), Folding.words(words), paging);
+        return ledger.find(secretariats, yearOrPresent(year), Folding.words(words), paging);
+    }
+
+    /**
+     * Every number of these secretariats under which no letter stands, with the reason, book by book and the latest first. A book
+     * without a gap says nothing.
+     *
+     * @param year Jalali; the present one when it is not given
+     */
+    public List<Gap> gaps(Set<String> secretariats, OptionalInt year) {
+        return secretariats.stream()
+                .sorted()
+                .flatMap(secretariat -> gaps(secretariat, yearOrPresent(year)).stream())
+                .toList();
+    }
+
+    /** The counter first: letters may be entered meanwhile, and each comes with its line. */
+    private List<Gap> gaps(String secretariat, int year) {
+        GapFinder finder = new GapFinder(secretariat, year);
+        long lastGiven = ledger.lastGiven(secretariat, year);
+        ledger.eachLine(secretariat, year, finder);
+        return finder.upTo(lastGiven);
+    }
+
+    private int yearOrPresent(OptionalInt year) {
+        return year.orElseGet(() -> JalaliTime.year(clock.instant()));
     }
 
     private RegisterEntry enter(Registration letter, Direction direction) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.pishkhan.register.Gap;
 import org.pishkhan.register.RegisterEntry;
 import org.pishkhan.register.RegisterEntry.Direction;
 import org.pishkhan.register.RegisterLedger;
@@ -16,11 +20,13 @@ import org.pishkhan.request.Paging;
 import org.pishkhan.request.Texts;
 import org.pishkhan.request.TrackingCode;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The counters and books of the secretariats in two tables. */
 public final class JdbcRegisterLedger implements RegisterLedger {
 
     private static final int SEARCHABLE_CHARACTERS = 1_000;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final JdbcTemplate jdbc;
 
@@ -82,6 +88,40 @@ public final class JdbcRegisterLedger implements RegisterLedger {
                 entry.desk(),
                 entry.receiver()));
         return Texts.beginning(words, SEARCHABLE_CHARACTERS);
+    }
+
+    @Override
+    public long lastGiven(String secretariat, int year) {
+        return jdbc
+                .queryForList(
+                        "select last_number from pishkhan_counter where secretariat = ? and jalali_year = ?",
+                        Long.class,
+                        secretariat,
+                        year)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
+    public void eachLine(String secretariat, int year, Consumer<Line> reader) {
+        jdbc.query(connection -> lines(connection, secretariat, year), (RowCallbackHandler)
+                row -> reader.accept(line(row)));
+    }
+
+    private static PreparedStatement lines(Connection connection, String secretariat, int year) throws SQLException {
+        PreparedStatement select = connection.prepareStatement("select ordinal, entry_state, reason from"
+                + " pishkhan_register where secretariat = ? and jalali_year = ? order by ordinal");
+        select.setFetchSize(ROWS_AT_ONCE);
+        select.setString(1, secretariat);
+        select.setInt(2, year);
+        return select;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new Line(
+                row.getLong("ordinal"), Gap.Reason.ofCode(row.getString("entry_state")), reason == null ? "" : reason);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,24 +42,20 @@ public final class NodeCatalogue implements Catalogue {
     private final NodeService nodeService;
     private final ContentService contentService;
     private final Folders folders;
-    private final OwnWriting own;
-    private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
-
-    private volatile Snapshot snapshot = new Snapshot(Instant.MIN, List.of(), List.of());
+    private final Refreshed<Snapshot> snapshot;
 
     public NodeCatalogue(
             NodeService nodeService, ContentService contentService, Folders folders, OwnWriting own, Clock clock) {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.folders = folders;
-        this.own = own;
-        this.clock = clock;
+        this.snapshot = new Refreshed<>(() -> own.reading(this::take), Snapshot::isWorthKeeping, FRESH, clock);
     }
 
     @Override
     public List<Desk> desks() {
-        return current().desks();
+        return snapshot.get().desks();
     }
 
     @Override
@@ -70,37 +65,19 @@ public final class NodeCatalogue implements Catalogue {
 
     @Override
     public List<Service> services(String desk) {
-        return current().services().stream()
+        return snapshot.get().services().stream()
                 .filter(service -> service.desk().equals(desk))
                 .toList();
     }
 
     @Override
     public Optional<Service> service(String code) {
-        return current().services().stream()
+        return snapshot.get().services().stream()
                 .filter(service -> service.code().equals(code))
                 .findFirst();
     }
 
-    private Snapshot current() {
-        Snapshot current = snapshot;
-        Instant now = clock.instant();
-        if (current.takenAt().isAfter(now.minus(FRESH)) && !current.takenAt().isAfter(now)) {
-            return current;
-        }
-        Snapshot taken = own.reading(() -> take(now));
-        keep(taken);
-        return taken;
-    }
-
-    /** Nothing is cheap to read again, and at the first start somebody looks before the first desk is there. */
-    private void keep(Snapshot taken) {
-        if (!taken.desks().isEmpty()) {
-            snapshot = taken;
-        }
-    }
-
-    private Snapshot take(Instant now) {
+    private Snapshot take() {
         List<Desk> desks = new ArrayList<>();
         List<Service> services = new ArrayList<>();
         folders.find(Folders.ROOT, Folders.DESKS).stream()
@@ -110,7 +87,6 @@ public final class NodeCatalogue implements Catalogue {
                     services.addAll(servicesOf(node, desk));
                 }));
         return new Snapshot(
-                now,
                 byTitle(desks, desk -> desk.title().fa()),
                 byTitle(services, service -> service.title().fa()));
     }
@@ -185,5 +161,11 @@ public final class NodeCatalogue implements Catalogue {
                 .toList();
     }
 
-    private record Snapshot(Instant takenAt, List<Desk> desks, List<Service> services) {}
+    private record Snapshot(List<Desk> desks, List<Service> services) {
+
+        /** Nothing is cheap to read again, and at the first start somebody looks before the first desk is there. */
+        boolean isWorthKeeping() {
+            return !desks.isEmpty();
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Desk;
 import org.pishkhan.catalogue.Role;
 import org.pishkhan.catalogue.StaffMember;
+import org.pishkhan.register.Gap;
 import org.pishkhan.register.Register;
 import org.pishkhan.register.RegisterEntry;
 import org.pishkhan.request.NotAllowed;
@@ -38,6 +39,14 @@ public final class Books {
     public Page<RegisterEntry> book(
             StaffMember keeper, Optional<String> secretariat, OptionalInt year, String words, Paging paging) {
         return register.book(chosen(kept(keeper), secretariat), year, words, paging);
+    }
+
+    /**
+     * The numbers of a book under which no letter stands, with the reason; the latest first. Parameters and refusals as for {@link
+     * #book}.
+     */
+    public Page<Gap> gaps(StaffMember keeper, Optional<String> secretariat, OptionalInt year, Paging paging) {
+        return Page.of(register.gaps(chosen(kept(keeper), secretariat), year), paging);
     }
 
     private Set<String> kept(StaffMember keeper) {

@@ -58,6 +58,17 @@ class RegisterTest {
     }
 
     @Test
+    void findsTheGapsOfEachBook() {
+        register.enterIncoming(letter("office", "{n}"));
+        ledger.next("office", 1405);
+        register.enterIncoming(letter("other-office", "{n}"));
+
+        assertThat(register.gaps(Set.of("office", "other-office", "third-office"), OptionalInt.empty()))
+                .containsExactly(new Gap("office", 1405, 2, 2, Gap.Reason.UNBOOKED, ""));
+        assertThat(register.gaps(Set.of("office"), OptionalInt.of(1404))).isEmpty();
+    }
+
+    @Test
     void beginsAnewAtTheFirstOfFarvardin() {
         clock.set("2026-03-20T20:29:59Z");
         RegisterEntry lastOfOldYear = register.enterIncoming(letter("office", "{year}/{n}"));

@@ -3,6 +3,7 @@ package org.pishkhan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -25,7 +26,9 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.catalogue.CatalogueTitles;
+import org.pishkhan.register.Gap;
 import org.pishkhan.register.RegisterEntry;
+import org.pishkhan.register.RegisterLedger.Line;
 import org.pishkhan.request.Deficiency;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.MobileNumber;
@@ -134,6 +137,32 @@ class TablesTest {
         assertThat(ledger.find(Set.of("other"), 1405, "", FIRST).total()).isZero();
         assertThat(ledger.find(Set.of(), 1405, "", FIRST).total()).isZero();
         assertThatThrownBy(() -> ledger.enter(line(2, "x"))).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void showsABookLineByLineWithWhatIsNoLetter() {
+        JdbcRegisterLedger ledger = new JdbcRegisterLedger(jdbc);
+        ledger.enter(line(3, "third"));
+        ledger.enter(line(1, "first"));
+        jdbc.update("update pishkhan_register set entry_state = 'void', reason = 'entered twice' where ordinal = 3");
+        List<Line> lines = new ArrayList<>();
+
+        ledger.eachLine("central", 1405, lines::add);
+
+        assertThat(lines)
+                .containsExactly(
+                        new Line(1, Optional.empty(), ""), new Line(3, Optional.of(Gap.Reason.VOID), "entered twice"));
+        ledger.eachLine("central", 1404, line -> fail("no line of that year: " + line));
+    }
+
+    @Test
+    void tellsTheLastNumber() {
+        JdbcRegisterLedger ledger = new JdbcRegisterLedger(jdbc);
+        next(ledger, "central", 1405);
+        next(ledger, "central", 1405);
+
+        assertThat(ledger.lastGiven("central", 1405)).isEqualTo(2);
+        assertThat(ledger.lastGiven("central", 1404)).isZero();
     }
 
     private static RegisterEntry line(long ordinal, String subject) {

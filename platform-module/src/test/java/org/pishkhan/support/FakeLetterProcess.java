@@ -49,7 +49,7 @@ public final class FakeLetterProcess implements LetterProcess {
 
     @Override
     public Page<LetterTask> tasks(Paging paging) {
-        return Pages.of(
+        return Page.of(
                 tasks.stream()
                         .filter(task -> task.assignee().equals(signedIn.userName()))
                         .toList(),

@@ -95,7 +95,7 @@ public final class FakeOutboxStore implements OutboxStore {
 
     @Override
     public synchronized Page<OutboxEntry> pageOfDesks(Set<String> codes, Optional<MessageState> state, Paging paging) {
-        return Pages.of(
+        return Page.of(
                 entries.values().stream()
                         .filter(entry -> isOfDesks(codes, entry.message().id()))
                         .filter(entry -> state.map(entry.state()::equals).orElse(true))

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.pishkhan.register.RegisterEntry;
 import org.pishkhan.register.RegisterLedger;
 import org.pishkhan.request.Folding;
@@ -37,6 +39,19 @@ public final class FakeRegisterLedger implements RegisterLedger {
     }
 
     @Override
+    public long lastGiven(String secretariat, int year) {
+        return counters.getOrDefault(secretariat + "/" + year, 0L);
+    }
+
+    @Override
+    public void eachLine(String secretariat, int year, Consumer<Line> reader) {
+        entries.stream()
+                .filter(entry -> entry.secretariat().equals(secretariat) && entry.year() == year)
+                .sorted(Comparator.comparingLong(RegisterEntry::ordinal))
+                .forEach(entry -> reader.accept(new Line(entry.ordinal(), Optional.empty(), "")));
+    }
+
+    @Override
     public Page<RegisterEntry> find(Set<String> secretariats, int year, String words, Paging paging) {
         List<RegisterEntry> found = entries.stream()
                 .filter(entry -> secretariats.contains(entry.secretariat()) && entry.year() == year)
@@ -44,7 +59,7 @@ public final class FakeRegisterLedger implements RegisterLedger {
                         .contains(words))
                 .sorted(Comparator.comparingLong(RegisterEntry::ordinal).reversed())
                 .toList();
-        return Pages.of(found, paging);
+        return Page.of(found, paging);
     }
 
     public List<RegisterEntry> entries() {

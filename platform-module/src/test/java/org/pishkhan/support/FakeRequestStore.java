@@ -180,7 +180,7 @@ public final class FakeRequestStore implements RequestStore {
 
     @Override
     public Page<Referral> referredAway(String desk, Paging paging) {
-        return Pages.of(
+        return Page.of(
                 referrals.stream()
                         .filter(referral -> referral.fromDesk().equals(desk))
                         .sorted(Comparator.comparing(Referral::at).reversed())
@@ -206,7 +206,7 @@ public final class FakeRequestStore implements RequestStore {
     }
 
     private static Page<Request> newestFirst(List<Request> found, Paging paging) {
-        return Pages.of(
+        return Page.of(
                 found.stream()
                         .sorted(Comparator.comparing(Request::submittedAt).reversed())
                         .toList(),

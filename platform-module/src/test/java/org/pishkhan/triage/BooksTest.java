@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.catalogue.StaffMember;
+import org.pishkhan.register.Gap;
 import org.pishkhan.register.RegisterEntry;
 import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.Paging;
@@ -88,6 +89,27 @@ class BooksTest {
     void knowsNoBookOfAnUnknownSecretariat() {
         assertThatExceptionOfType(UnknownItem.class)
                 .isThrownBy(() -> numbers(People.keeper("central-office"), Optional.of("unknown")));
+    }
+
+    @Test
+    void showsTheGapsOfABookToItsKeeperOnly() {
+        world.ledger.next("central-office", 1405);
+        world.ledger.next("medicine-office", 1405);
+
+        assertThat(gaps(People.keeper("central-office"), Optional.empty()))
+                .containsExactly(new Gap("central-office", 1405, 2, 2, Gap.Reason.UNBOOKED, ""));
+        assertThat(gaps(People.administrator(), Optional.empty())).hasSize(2);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> gaps(People.keeper("central-office"), Optional.of("medicine-office")));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> gaps(People.officer("central"), Optional.empty()));
+        assertThatExceptionOfType(UnknownItem.class)
+                .isThrownBy(() -> gaps(People.keeper("central-office"), Optional.of("unknown")));
+    }
+
+    private List<Gap> gaps(StaffMember staff, Optional<String> secretariat) {
+        return world.books
+                .gaps(staff, secretariat, OptionalInt.empty(), new Paging(0, 50))
+                .items();
     }
 
     private List<String> numbers(StaffMember staff, Optional<String> secretariat) {

@@ -65,6 +65,10 @@ public final class Passerby {
         return sends(Call.get("/tasks"));
     }
 
+    public Reply triesToReadGaps() {
+        return sends(Call.get("/register/gaps"));
+    }
+
     public Reply opensTheCitizenPage() {
         return sends(Call.get("/citizen"));
     }

@@ -116,6 +116,11 @@ public class Staff {
         return sends(filtered(Call.get("/register"), filter));
     }
 
+    /** The numbers of the register book under which no letter stands. */
+    public final Reply readsGaps(Map<String, ?> filter) {
+        return sends(filtered(Call.get("/register/gaps"), filter));
+    }
+
     public final Reply readsOutbox(Map<String, ?> filter) {
         return sends(filtered(Call.get("/messages"), filter));
     }
