@@ -160,6 +160,9 @@ class ArchitectureTest {
             .that()
             // what is made once, with rights of its own, is no work of the desk
             .resideOutsideOfPackages("org.pishkhan.store..", "org.pishkhan.installation..")
+            .and()
+            // reads the state of a database's failure, for the log
+            .doNotHaveFullyQualifiedName("org.pishkhan.request.LoggedFailure")
             .should()
             .dependOnClassesThat(named(
                     "org.alfresco.service.cmr.repository.NodeService",

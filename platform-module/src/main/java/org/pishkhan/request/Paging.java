@@ -10,10 +10,10 @@ public record Paging(int skip, int max) {
 
     public Paging {
         if (skip < 0 || skip > GREATEST_SKIP) {
-            throw new InvalidInput(InvalidField.of("skip", "out-of-range", 0, GREATEST_SKIP));
+            throw new InvalidInput(InvalidField.of("skip", "malformed"));
         }
         if (max < 1 || max > GREATEST_MAX) {
-            throw new InvalidInput(InvalidField.of("max", "out-of-range", 1, GREATEST_MAX));
+            throw new InvalidInput(InvalidField.of("max", "malformed"));
         }
     }
 }

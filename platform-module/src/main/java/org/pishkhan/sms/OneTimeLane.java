@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Language;
+import org.pishkhan.request.LoggedFailure;
 import org.pishkhan.request.MobileNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +94,7 @@ public final class OneTimeLane {
         try {
             return gateway.isOpen() && !(gateway.send(message) instanceof Gateway.Outcome.Deferred);
         } catch (RuntimeException unforeseen) {
-            LOG.error("Handing over a one-time code failed", unforeseen);
+            LOG.error("Handing over a one-time code failed", LoggedFailure.of(unforeseen));
             return true;
         }
     }

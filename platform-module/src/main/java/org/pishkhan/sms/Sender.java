@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pishkhan.platform.Transactions;
+import org.pishkhan.request.LoggedFailure;
 import org.pishkhan.request.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +81,7 @@ public final class Sender implements Runnable {
                 step.accept(entry);
             }
         } catch (RuntimeException unforeseen) {
-            LOG.error("Sending message {} failed", entry.message().id(), unforeseen);
+            LOG.error("Sending message {} failed", entry.message().id(), LoggedFailure.of(unforeseen));
         }
     }
 
@@ -135,7 +136,7 @@ public final class Sender implements Runnable {
         transactions.write(() ->
                 store.settle(entry.message().id(), MessageState.SENDING, state, nextAt, clock.instant(), shortened));
         if (state == MessageState.FAILED || state == MessageState.UNKNOWN) {
-            LOG.warn("Message {} is {}: {}", entry.message().id(), state.code(), shortened);
+            LOG.warn("Message {} is {}; the outbox says why", entry.message().id(), state.code());
         }
     }
 }

@@ -4,6 +4,7 @@ package org.pishkhan.sms;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.pishkhan.request.LoggedFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +67,7 @@ public final class SenderLoop {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException unforeseen) {
-                LOG.error("Sending messages failed; trying again", unforeseen);
+                LOG.error("Sending messages failed; trying again", LoggedFailure.of(unforeseen));
             }
         }
     }

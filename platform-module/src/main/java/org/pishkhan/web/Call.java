@@ -65,11 +65,30 @@ public final class Call implements AutoCloseable {
                 .orElse("");
     }
 
-    /** A parameter of the query string; empty when it is absent or blank. */
+    /**
+     * A parameter of the query string; empty when it is absent or blank. One that comes twice is refused, and so is a query
+     * string with a broken escape: the servlet container would silently leave that parameter out.
+     */
     public Optional<String> query(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .flatMap(value -> TextRules.checked(name, value))
-                .map(String::strip);
+        String[] values = request.getParameterValues(name);
+        if (values != null && values.length > 1) {
+            throw new InvalidInput(InvalidField.of(name, "malformed"));
+        }
+        demandReadableQuery();
+        return parameter(name).flatMap(value -> TextRules.checked(name, value)).map(String::strip);
+    }
+
+    /** A parameter of the query string as the container gives it. */
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+
+    private void demandReadableQuery() {
+        try {
+            request.getQueryString();
+        } catch (IllegalArgumentException brokenEscape) {
+            throw Refusal.unreadable("Broken escape in the query string");
+        }
     }
 
     /** The parameter {@code q}, folded for search; empty when there is none. */
@@ -98,13 +117,13 @@ public final class Call implements AutoCloseable {
 
     /** The body as a JSON object; other fields than the known ones are refused. */
     public Fields json(String... known) {
-        return Fields.of(Json.read(header("Content-Type"), body()), Set.of(known));
+        return Fields.of(Json.read(header("Content-Type"), plainBody()), Set.of(known));
     }
 
     /** The body as a form. Its files are there until the call is over. */
     public Form form(FormShape shape) throws IOException {
         formBegun = true;
-        form = forms.read(header("Content-Type"), body(), shape);
+        form = forms.read(header("Content-Type"), plainBody(), shape);
         return form;
     }
 
@@ -138,6 +157,16 @@ public final class Call implements AutoCloseable {
 
     InputStream body() {
         return request.getContent().getInputStream();
+    }
+
+    /** The body for a reader of ours, none of which unpacks it. */
+    private InputStream plainBody() {
+        if (header("Content-Encoding")
+                .filter(coding -> !coding.strip().equalsIgnoreCase("identity"))
+                .isPresent()) {
+            throw Refusal.wrongType();
+        }
+        return body();
     }
 
     @Override

@@ -35,12 +35,11 @@ public abstract class PageScript extends ApiScript {
 
     @Override
     protected final Response answer(Call call) throws IOException {
-        Language language = call.query("lang").flatMap(Languages::ofCode).orElse(call.language());
+        Language language = call.parameter("lang").flatMap(Languages::ofCode).orElse(call.language());
         return Response.html(filled(shell(), call, language))
                 .header("Content-Security-Policy", POLICY)
                 .header("Content-Language", language.code())
                 .header("Vary", "Accept-Language")
-                .header("Referrer-Policy", "no-referrer")
                 .header("X-Frame-Options", "DENY")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -14,6 +14,7 @@ import org.pishkhan.request.IllegalTransition;
 import org.pishkhan.request.InvalidField;
 import org.pishkhan.request.InvalidInput;
 import org.pishkhan.request.Language;
+import org.pishkhan.request.LoggedFailure;
 import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.PishkhanException;
 import org.pishkhan.request.Status;
@@ -60,7 +61,7 @@ public final class ProblemMapper {
         answer.put("title", texts.title(code, language));
         answer.put("status", status);
         answer.put("code", code);
-        answer.put("detail", texts.detail(code, fields(refusal), language));
+        answer.put("detail", texts.detail(code, fields(refusal), logId, language));
         answer.put("logId", logId);
         if (!fields(refusal).isEmpty()) {
             answer.put("invalidParams", texts.invalidParams(fields(refusal), language));
@@ -129,7 +130,7 @@ public final class ProblemMapper {
     private String log(Throwable problem, int status, String code) {
         String logId = HexFormat.of().toHexDigits(random.nextInt());
         if (status == INTERNAL) {
-            LOG.error("{} unexpected", logId, problem);
+            LOG.error("{} unexpected", logId, LoggedFailure.of(problem));
         } else {
             LOG.info("{} refused with {} {}", logId, status, code);
         }

@@ -23,10 +23,10 @@ final class ProblemTexts {
         return texts.get(language, "problem." + code + ".title");
     }
 
-    /** For refused fields what to do about them, else what to do about the problem. */
-    String detail(String code, List<InvalidField> fields, Language language) {
+    /** For refused fields what to do about them, else what to do about the problem, which some texts call by its id. */
+    String detail(String code, List<InvalidField> fields, String logId, Language language) {
         return fields.isEmpty()
-                ? texts.get(language, "problem." + code + ".detail")
+                ? texts.get(language, "problem." + code + ".detail", logId)
                 : fields.stream().map(field -> reason(field, language)).collect(Collectors.joining(" "));
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,17 @@ public final class Response {
 
     private final int status;
     private final Optional<Body> body;
-    private final List<Map.Entry<String, String>> headers = new ArrayList<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<Cookie> cookies = new ArrayList<>();
 
     private Response(int status, Optional<Body> body) {
         this.status = status;
         this.body = body;
         header("Cache-Control", "no-store");
         header("X-Content-Type-Options", "nosniff");
+        header("Referrer-Policy", "no-referrer");
+        header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     /** 200 with JSON. */
@@ -72,20 +77,22 @@ public final class Response {
         return bytes(status, "application/problem+json;charset=UTF-8", Json.write(problem));
     }
 
-    /** Adds a header. */
+    /** Sets a header, in the place of one of that name. */
     public Response header(String name, String value) {
-        headers.add(Map.entry(name, value));
+        headers.put(name, value);
         return this;
     }
 
     public Response cookie(Cookie cookie) {
-        return header("Set-Cookie", cookie.header());
+        cookies.add(cookie);
+        return this;
     }
 
     /** Sends it all. Nothing has been written before. */
     void send(WebScriptResponse response) throws IOException {
         response.setStatus(status);
-        headers.forEach(header -> response.addHeader(header.getKey(), header.getValue()));
+        headers.forEach(response::addHeader);
+        cookies.forEach(cookie -> response.addHeader("Set-Cookie", cookie.header()));
         if (body.isEmpty()) {
             return;
         }

@@ -19,6 +19,24 @@ class CallTest {
 
     private final SentCall sent = new SentCall();
 
+    @Test
+    void refusesAParameterThatComesTwiceAndOneThatCannotBeRead() {
+        sent.query("skip", "0").query("skip", "5");
+
+        assertThatThrownBy(() -> call().paging()).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Call(new SentCall().withBrokenQuery(), null, null).paging())
+                .isInstanceOf(Refusal.class)
+                .extracting("code")
+                .isEqualTo("unreadable");
+    }
+
+    @Test
+    void readsNoBodyThatIsPacked() {
+        sent.header("Content-Encoding", "gzip").json("{}");
+
+        assertThatThrownBy(() -> call().json("mobile")).extracting("code").isEqualTo("wrong-type");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -24,10 +24,11 @@ final class SentCall extends WebScriptServletRequest {
 
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> path = new HashMap<>();
-    private final Map<String, String> query = new HashMap<>();
+    private final Map<String, List<String>> query = new HashMap<>();
     private InputStream body = InputStream.nullInputStream();
     private String peer = "192.0.2.1";
     private boolean secure;
+    private boolean brokenQuery;
     private String method = "GET";
 
     SentCall from(String address) {
@@ -56,7 +57,12 @@ final class SentCall extends WebScriptServletRequest {
     }
 
     SentCall query(String name, String value) {
-        query.put(name, value);
+        query.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        return this;
+    }
+
+    SentCall withBrokenQuery() {
+        brokenQuery = true;
         return this;
     }
 
@@ -101,7 +107,7 @@ final class SentCall extends WebScriptServletRequest {
 
     @Override
     public String getParameter(String name) {
-        return query.get(name);
+        return query.containsKey(name) ? query.get(name).get(0) : null;
     }
 
     @Override
@@ -176,7 +182,10 @@ final class SentCall extends WebScriptServletRequest {
 
     @Override
     public String getQueryString() {
-        throw new UnsupportedOperationException();
+        if (brokenQuery) {
+            throw new IllegalArgumentException("Incomplete escape");
+        }
+        return "";
     }
 
     @Override
@@ -186,7 +195,7 @@ final class SentCall extends WebScriptServletRequest {
 
     @Override
     public String[] getParameterValues(String name) {
-        throw new UnsupportedOperationException();
+        return query.containsKey(name) ? query.get(name).toArray(String[]::new) : null;
     }
 
     @Override

@@ -25,6 +25,8 @@ public final class ProblemReport extends ErrorReportValve {
             LOG.error("A request failed: {}", request.getRequestURI(), throwable);
         }
         try {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
             String body = "{\"type\":\"about:blank\",\"title\":\"" + title(status) + "\",\"status\":" + status + "}";

@@ -71,7 +71,10 @@ public final class RetryingTransactions extends RetryingTransactionHelper {
                 if (attempt >= MAX_ATTEMPTS || !mayRetry(e)) {
                     throw asRuntimeException(e);
                 }
-                LOG.debug("Attempt {} failed and will be repeated: {}", attempt, e.toString());
+                LOG.debug(
+                        "Attempt {} failed and will be repeated: {}",
+                        attempt,
+                        e.getClass().getName());
                 pause(e, attempt);
             }
         }
