@@ -6,7 +6,6 @@ import org.pishkhan.catalogue.StaffMember;
 import org.pishkhan.web.ApiScript;
 import org.pishkhan.web.Call;
 import org.pishkhan.web.Edge;
-import org.pishkhan.web.OwnSite;
 import org.pishkhan.web.Response;
 
 /** A call of somebody who is signed in to Alfresco and has a role with us. */
@@ -22,7 +21,7 @@ abstract class StaffScript extends ApiScript {
     @Override
     protected final Response answer(Call call) throws IOException {
         if (!"GET".equals(getDescription().getMethod())) {
-            OwnSite.demandAsBrowsersSay(call);
+            site().demandOfStaff(call);
         }
         return answer(call, read(colleagues::currentWithRole));
     }

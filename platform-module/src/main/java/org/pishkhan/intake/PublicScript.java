@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.pishkhan.web.ApiScript;
 import org.pishkhan.web.Call;
 import org.pishkhan.web.Edge;
-import org.pishkhan.web.OwnSite;
 import org.pishkhan.web.Response;
 
 /** A call that anyone may make; what changes something must come from our own pages or from no browser at all. */
@@ -18,7 +17,7 @@ abstract class PublicScript extends ApiScript {
     @Override
     protected final Response answer(Call call) throws IOException {
         if (!"GET".equals(getDescription().getMethod())) {
-            OwnSite.demand(call);
+            site().demand(call);
         }
         return answerAnyone(call);
     }

@@ -48,13 +48,17 @@ public final class AddressLimits {
         WRONG_CODE
     }
 
-    private record Key(Deed deed, String network) {}
+    private record Key(Deed deed, String address) {}
 
     private record Count(Instant since, int deeds) {}
 
-    /** Counts a deed; if it is one too many, answers after how many seconds to come again. */
+    /**
+     * Counts a deed; if it is one too many, answers after how many seconds to come again.
+     *
+     * @param address what counts as one client, in one spelling
+     */
     public synchronized OptionalInt take(Deed deed, String address) {
-        Key key = new Key(deed, Networks.of(address));
+        Key key = new Key(deed, address);
         Count count = current(key);
         counts.put(key, new Count(count.since(), count.deeds() + 1));
         return count.deeds() < perMinute.get(deed) ? WELCOME : retryAfter(count);
@@ -62,7 +66,7 @@ public final class AddressLimits {
 
     /** Whether the next deed would be one too many; counts nothing. */
     public synchronized OptionalInt refusal(Deed deed, String address) {
-        Count count = current(new Key(deed, Networks.of(address)));
+        Count count = current(new Key(deed, address));
         return count.deeds() < perMinute.get(deed) ? WELCOME : retryAfter(count);
     }
 

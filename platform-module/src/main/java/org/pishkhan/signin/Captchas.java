@@ -15,23 +15,17 @@ import org.pishkhan.platform.SecretKeys;
 /** Proof-of-work puzzles (ALTCHA version 1, SHA-256) that keep machines from asking for codes cheaply; each works once. */
 public final class Captchas {
 
-    private static final long GREATEST_NUMBER = 100_000;
-
     private final SignInStore store;
     private final String key;
     private final Duration lifetime;
-    private final long maxNumber;
+    private final CaptchaEffort effort;
     private final Clock clock;
 
-    /** @param maxNumber how hard a puzzle is: 1 to 100,000 hashes, on average half of it */
-    public Captchas(SignInStore store, SecretKeys keys, Duration lifetime, long maxNumber, Clock clock) {
-        if (maxNumber < 1 || maxNumber > GREATEST_NUMBER) {
-            throw new IllegalArgumentException("A captcha's maxnumber is 1 to " + GREATEST_NUMBER);
-        }
+    public Captchas(SignInStore store, SecretKeys keys, Duration lifetime, CaptchaEffort effort, Clock clock) {
         this.store = store;
         this.key = HexFormat.of().formatHex(keys.forPurpose("captcha"));
         this.lifetime = lifetime;
-        this.maxNumber = maxNumber;
+        this.effort = effort;
         this.clock = clock;
     }
 
@@ -49,7 +43,7 @@ public final class Captchas {
     public Challenge challenge() {
         Altcha.Challenge fresh = create(new Altcha.ChallengeOptions()
                 .setAlgorithm(Altcha.Algorithm.SHA256)
-                .setMaxNumber(maxNumber)
+                .setMaxNumber(effort.next())
                 .setSecureRandomNumber(true)
                 .setExpires(clock.instant().plus(lifetime).getEpochSecond())
                 .setHmacKey(key));

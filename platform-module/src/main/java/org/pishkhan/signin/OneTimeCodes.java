@@ -21,7 +21,9 @@ import org.pishkhan.sms.OneTimeLane;
 
 /**
  * Codes of six digits that prove a mobile number: bound to the browser that asked and to a purpose, kept salted and hashed
- * alone, good for one use. Runs in the caller's transaction, which must commit whatever is answered.
+ * alone, good for one use. Wrong tries count against the code they were tried on, so nobody makes the code of another browser
+ * void; all codes of a number together allow as many guesses a day as {@link CodeRules#perDay} times {@link CodeRules#tries}.
+ * Runs in the caller's transaction, which must commit whatever is answered.
  */
 public final class OneTimeCodes {
 
@@ -96,9 +98,10 @@ public final class OneTimeCodes {
         if (kept.isEmpty() || isVoid(record)) {
             return false;
         }
-        store.removeCode(record);
-        if (!right) {
-            store.putCode(record.withOneMoreTry());
+        if (right) {
+            store.removeCode(record);
+        } else {
+            store.countTry(record);
         }
         return right;
     }

@@ -19,10 +19,13 @@ public interface SignInStore {
     /** Keeps a code for a number, browser and purpose; replaces an earlier one. */
     void putCode(CodeRecord record);
 
-    /** The code of a number, browser and purpose; holds it until the transaction ends. */
+    /** The code of a number, browser and purpose; holds it until the transaction ends, so that tries take turns. */
     Optional<CodeRecord> code(String mobileDigest, String browserDigest, String purpose);
 
     void removeCode(CodeRecord record);
+
+    /** Counts one more wrong try of a code. */
+    void countTry(CodeRecord record);
 
     /** Revokes a session until it would have ended anyway. */
     void revoke(String sessionId, Instant until);
@@ -40,10 +43,5 @@ public interface SignInStore {
             String salt,
             String codeDigest,
             int tries,
-            Instant expiresAt) {
-
-        public CodeRecord withOneMoreTry() {
-            return new CodeRecord(mobileDigest, browserDigest, purpose, salt, codeDigest, tries + 1, expiresAt);
-        }
-    }
+            Instant expiresAt) {}
 }

@@ -37,6 +37,11 @@ public abstract class ApiScript extends AbstractWebScript {
     /** Answers one call. */
     protected abstract Response answer(Call call) throws IOException;
 
+    /** Tells our own pages from those of other sites. */
+    protected final OwnSite site() {
+        return edge.site();
+    }
+
     /** Runs work in a read-only transaction. */
     protected final <T> T read(Supplier<T> work) {
         return edge.transactions().read(work);

@@ -7,7 +7,8 @@ import java.util.Set;
  * Where a call comes from.
  *
  * @param method of the HTTP request itself, whatever other method a header or parameter names
- * @param address IP address of the client, as the limits count it
+ * @param address what counts as one client: an IPv4 address, or the first 64 bits of an IPv6 address, as one client has all of
+ *     the rest; in one spelling
  * @param secure whether the client's connection is encrypted
  * @param hosts {@code host[:port]} under which the client reached us, lower case
  */

@@ -42,19 +42,20 @@ public final class Clients {
     }
 
     private Client of(HttpServletRequest request) {
-        String peer = plain(request.getRemoteAddr()).orElse(UNKNOWN);
-        boolean proxied = proxies.contain(peer);
-        String address = proxied ? forwardedFor(request).orElse(peer) : peer;
+        Optional<InetAddress> peer = address(request.getRemoteAddr());
+        boolean proxied = peer.filter(proxies::contain).isPresent();
+        Optional<InetAddress> client = proxied ? forwardedFor(request).or(() -> peer) : peer;
         boolean secure =
                 request.isSecure() || proxied && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        String address = client.map(Networks::ofOneClient).orElse(UNKNOWN);
         return new Client(request.getMethod(), address, secure, hosts(request, proxied));
     }
 
     /** The right-most address that is not one of our proxies: everything left of it anyone may have written. */
-    private Optional<String> forwardedFor(HttpServletRequest request) {
+    private Optional<InetAddress> forwardedFor(HttpServletRequest request) {
         List<String> chain = values(request, "X-Forwarded-For").toList();
         for (int i = chain.size() - 1; i >= 0; i--) {
-            Optional<String> address = plain(chain.get(i));
+            Optional<InetAddress> address = address(chain.get(i));
             if (address.isEmpty() || !proxies.contain(address.get())) {
                 return address;
             }
@@ -78,14 +79,14 @@ public final class Clients {
                 .filter(value -> !value.isEmpty());
     }
 
-    /** An address without port and brackets, in one spelling. */
-    private static Optional<String> plain(String text) {
+    /** An address that may have brackets, a port and a zone. */
+    private static Optional<InetAddress> address(String text) {
         String literal = text;
         if (literal.startsWith("[") && literal.contains("]")) {
             literal = literal.substring(1, literal.indexOf(']'));
         } else if (literal.indexOf('.') > 0 && literal.indexOf(':') == literal.lastIndexOf(':')) {
             literal = literal.split(":", 2)[0];
         }
-        return Networks.address(literal.split("%", 2)[0]).map(InetAddress::getHostAddress);
+        return Networks.address(literal.split("%", 2)[0]);
     }
 }

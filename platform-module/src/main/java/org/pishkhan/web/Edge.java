@@ -22,13 +22,19 @@ public final class Edge {
     private final ProblemMapper problems;
     private final Clients clients;
     private final FormReader forms;
+    private final OwnSite site;
     private final long mostDrained;
     private final LongSupplier nanoTime;
 
     /** @param mostDrained bytes of a refused body that are read and thrown away, see {@link #drain} */
     public Edge(
-            Transactions transactions, ProblemMapper problems, Clients clients, FormReader forms, long mostDrained) {
-        this(transactions, problems, clients, forms, mostDrained, System::nanoTime);
+            Transactions transactions,
+            ProblemMapper problems,
+            Clients clients,
+            FormReader forms,
+            OwnSite site,
+            long mostDrained) {
+        this(transactions, problems, clients, forms, site, mostDrained, System::nanoTime);
     }
 
     Edge(
@@ -36,18 +42,24 @@ public final class Edge {
             ProblemMapper problems,
             Clients clients,
             FormReader forms,
+            OwnSite site,
             long mostDrained,
             LongSupplier nanoTime) {
         this.transactions = transactions;
         this.problems = problems;
         this.clients = clients;
         this.forms = forms;
+        this.site = site;
         this.mostDrained = mostDrained;
         this.nanoTime = nanoTime;
     }
 
     Transactions transactions() {
         return transactions;
+    }
+
+    OwnSite site() {
+        return site;
     }
 
     ProblemMapper problems() {

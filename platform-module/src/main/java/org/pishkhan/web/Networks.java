@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.web;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 /** A list of networks in CIDR notation; a plain address is a network of one. Never asks a name server. */
 final class Networks {
 
+    private static final int CLIENT_BITS = 64;
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})";
     private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
     private static final Pattern IPV6 = Pattern.compile("(?=[0-9a-fA-F:])[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
@@ -33,11 +36,17 @@ final class Networks {
                 .toList());
     }
 
-    boolean contain(String address) {
-        return address(address)
-                .map(InetAddress::getAddress)
-                .filter(bytes -> networks.stream().anyMatch(network -> network.contains(bytes)))
-                .isPresent();
+    boolean contain(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return networks.stream().anyMatch(network -> network.contains(bytes));
+    }
+
+    /** What counts as one client, spelled in one way: an IPv4 address, or the network of 64 bits of an IPv6 address. */
+    static String ofOneClient(InetAddress address) {
+        if (!(address instanceof Inet6Address)) {
+            return address.getHostAddress();
+        }
+        return HexFormat.of().formatHex(address.getAddress(), 0, CLIENT_BITS / Byte.SIZE) + "/" + CLIENT_BITS;
     }
 
     /** The address a literal stands for, without port and brackets; empty when it is none. */

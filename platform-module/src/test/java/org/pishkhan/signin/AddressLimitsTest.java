@@ -65,22 +65,6 @@ class AddressLimitsTest {
     }
 
     @Test
-    void takesTheAddressesOfOneIpv6NetworkTogether() {
-        limits.take(Deed.UNKNOWN_LOOK_UP, "2001:db8:1:2::1");
-
-        assertThat(limits.take(Deed.UNKNOWN_LOOK_UP, "2001:db8:1:2:ffff::9%eth0"))
-                .isPresent();
-        assertThat(limits.take(Deed.UNKNOWN_LOOK_UP, "2001:db8:1:3::1")).isEmpty();
-    }
-
-    @Test
-    void takesAnIpv4AddressInIpv6DressForWhatItIs() {
-        limits.take(Deed.UNKNOWN_LOOK_UP, ADDRESS);
-
-        assertThat(limits.take(Deed.UNKNOWN_LOOK_UP, "::ffff:192.0.2.7")).isPresent();
-    }
-
-    @Test
     void forgetsTheAddressesSeenLongestAgo() {
         limits.take(Deed.UNKNOWN_LOOK_UP, ADDRESS);
         for (int i = 0; i < 100; i++) {

@@ -2,7 +2,6 @@
 package org.pishkhan.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,7 +23,8 @@ class CaptchasTest {
 
     private final SetClock clock = SetClock.onAWorkingDay();
     private final FakeSignInStore store = new FakeSignInStore();
-    private final Captchas captchas = new Captchas(store, new FakeSecretKeys(), LIFETIME, 500, clock);
+    private final CaptchaEffort effort = new CaptchaEffort(500, 600, 10, clock);
+    private final Captchas captchas = new Captchas(store, new FakeSecretKeys(), LIFETIME, effort, clock);
 
     @Test
     void asksForSha256WithinTheLimit() {
@@ -85,7 +85,7 @@ class CaptchasTest {
 
     @Test
     void refusesAChallengeOfItsOwnMaking() throws Exception {
-        Captchas others = new Captchas(store, purpose -> new byte[32], LIFETIME, 500, clock);
+        Captchas others = new Captchas(store, purpose -> new byte[32], LIFETIME, effort, clock);
 
         assertThat(captchas.verify(solved(others.challenge()))).isEqualTo(Verdict.INVALID);
     }
@@ -103,11 +103,15 @@ class CaptchasTest {
         assertThat(captchas.verify(solution)).isEqualTo(Verdict.INVALID);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, 100_001})
-    void refusesToAskForNothingOrTooMuch(long maxNumber) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Captchas(store, new FakeSecretKeys(), LIFETIME, maxNumber, clock));
+    @Test
+    void asksForMoreUnderLoad() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            captchas.challenge();
+        }
+        Challenge harder = captchas.challenge();
+
+        assertThat(harder.maxnumber()).isEqualTo(600);
+        assertThat(captchas.verify(solved(harder))).isEqualTo(Verdict.ACCEPTED);
     }
 
     private static String solved(Challenge challenge) throws Exception {

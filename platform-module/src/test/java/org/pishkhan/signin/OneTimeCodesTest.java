@@ -140,6 +140,40 @@ class OneTimeCodesTest {
     }
 
     @Test
+    void staysGoodWhateverAnotherBrowserDoesWithTheNumber() throws Exception {
+        ask();
+        String code = sentCode();
+        clock.pass(Duration.ofMinutes(1));
+        codes.request(People.MARYAM, "thief", PURPOSE, Language.FA);
+        String stolen = sentCode();
+        for (int i = 0; i < 10; i++) {
+            codes.verify(People.MARYAM, wrong(stolen), "thief", PURPOSE);
+        }
+
+        assertThat(codes.verify(People.MARYAM, stolen, "thief", PURPOSE))
+                .as("the thief's own is void")
+                .isFalse();
+        assertThat(verify(code)).isTrue();
+    }
+
+    /** Whoever guesses at a number from ever new browsers. */
+    @Test
+    void allowsSoManyGuessesADayOverAllBrowsers() {
+        for (int minute = 0; minute < Duration.ofDays(1).toMinutes(); minute++) {
+            String browser = "thief " + minute;
+            codes.request(People.MARYAM, browser, PURPOSE, Language.FA);
+            for (int i = 0; i < 10; i++) {
+                codes.verify(People.MARYAM, "", browser, PURPOSE);
+            }
+            clock.pass(Duration.ofMinutes(1));
+        }
+
+        int guesses =
+                store.codes().stream().mapToInt(SignInStore.CodeRecord::tries).sum();
+        assertThat(guesses).isEqualTo(RULES.perDay() * RULES.tries());
+    }
+
+    @Test
     void isVoidOnceAnotherWasSent() throws Exception {
         ask();
         String first = sentCode();

@@ -335,14 +335,31 @@ class TablesTest {
     void keepsOneCodeForNumberBrowserAndPurpose() {
         JdbcSignInStore store = new JdbcSignInStore(jdbc);
         CodeRecord first = new CodeRecord("mobile", "browser", "sign-in", "salt", "digest", 0, NOW);
+        CodeRecord second = new CodeRecord("mobile", "browser", "sign-in", "salz", "another", 0, NOW.plusSeconds(1));
         store.putCode(first);
 
-        store.putCode(first.withOneMoreTry());
+        store.putCode(second);
 
-        assertThat(store.code("mobile", "browser", "sign-in")).contains(first.withOneMoreTry());
+        assertThat(store.code("mobile", "browser", "sign-in")).contains(second);
         assertThat(store.code("mobile", "another", "sign-in")).isEmpty();
         store.removeCode(first);
         assertThat(store.code("mobile", "browser", "sign-in")).isEmpty();
+    }
+
+    @Test
+    void countsTheTriesOfOneCode() {
+        JdbcSignInStore store = new JdbcSignInStore(jdbc);
+        CodeRecord tried = new CodeRecord("mobile", "browser", "sign-in", "salt", "digest", 0, NOW);
+        CodeRecord other = new CodeRecord("mobile", "another", "sign-in", "salt", "digest", 0, NOW);
+        store.putCode(tried);
+        store.putCode(other);
+
+        store.countTry(tried);
+        store.countTry(tried);
+
+        assertThat(store.code("mobile", "browser", "sign-in").orElseThrow().tries())
+                .isEqualTo(2);
+        assertThat(store.code("mobile", "another", "sign-in")).contains(other);
     }
 
     @Test

@@ -70,6 +70,20 @@ public final class FakeSignInStore implements SignInStore {
     }
 
     @Override
+    public void countTry(CodeRecord record) {
+        CodeRecord kept = code(record.mobileDigest(), record.browserDigest(), record.purpose())
+                .orElseThrow();
+        putCode(new CodeRecord(
+                kept.mobileDigest(),
+                kept.browserDigest(),
+                kept.purpose(),
+                kept.salt(),
+                kept.codeDigest(),
+                kept.tries() + 1,
+                kept.expiresAt()));
+    }
+
+    @Override
     public void revoke(String sessionId, Instant until) {
         revoked.put(sessionId, until);
     }

@@ -339,7 +339,13 @@ class ApiScriptTest {
         FormReader forms =
                 new FormReader(() -> Files.createTempFile(scratch, "upload", null), new FileCheck(List.of("pdf")));
         Edge edge = new Edge(
-                new AtOnce(), new ProblemMapper(new Random(1)), new Clients(""), forms, MOST_DRAINED, () -> nanos);
+                new AtOnce(),
+                new ProblemMapper(new Random(1)),
+                new Clients(""),
+                forms,
+                new OwnSite(""),
+                MOST_DRAINED,
+                () -> nanos);
         ApiScript script = new ApiScript(edge) {
             @Override
             protected Response answer(Call call) throws IOException {

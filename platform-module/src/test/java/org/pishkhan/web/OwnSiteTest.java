@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnSiteTest {
 
+    private final OwnSite site = new OwnSite("http://Share.example:8080, https://intranet.example");
     private final SentCall sent = new SentCall().header("Host", "desk.example:8080");
 
     @Test
@@ -32,8 +33,7 @@ class OwnSiteTest {
     void refusesWhatAnotherSiteSends(String site) {
         sent.header("Sec-Fetch-Site", site);
 
-        assertThatThrownBy(() -> OwnSite.demand(call())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> OwnSite.demandAsBrowsersSay(call())).isInstanceOf(Refusal.class);
+        isRefused();
     }
 
     @Test
@@ -55,11 +55,40 @@ class OwnSiteTest {
     void refusesAnotherOrigin(String origin) {
         sent.header("Origin", origin);
 
-        assertThatThrownBy(() -> OwnSite.demand(call())).isInstanceOf(Refusal.class);
+        isRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://share.example:8080", "https://INTRANET.example"})
+    void letsStaffPassFromTheOriginsTheyUse(String origin) {
+        sent.header("Origin", origin);
+
+        assertThatCode(() -> site.demandOfStaff(call())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> site.demand(call())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void believesTheBrowserMoreThanTheListOfOrigins() {
+        sent.header("Sec-Fetch-Site", "cross-site").header("Origin", "https://intranet.example");
+
+        isRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"share.example", "http://share.example/", "ftp://share.example", "*", "http://", "http://a b@c"})
+    void refusesToStartWithWhatIsNoOrigin(String origins) {
+        assertThatThrownBy(() -> new OwnSite(origins)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void isRefused() {
+        assertThatThrownBy(() -> site.demand(call())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> site.demandOfStaff(call())).isInstanceOf(Refusal.class);
     }
 
     private void passes() {
-        assertThatCode(() -> OwnSite.demand(call())).doesNotThrowAnyException();
+        assertThatCode(() -> site.demand(call())).doesNotThrowAnyException();
+        assertThatCode(() -> site.demandOfStaff(call())).doesNotThrowAnyException();
     }
 
     private Call call() {

@@ -34,7 +34,9 @@ class EdgeTest {
 
     @BeforeAll
     static void start() {
-        desk = new Desk(EmbeddedHost.options().property("pishkhan.proxies", "127.0.0.1"));
+        desk = new Desk(EmbeddedHost.options()
+                .property("pishkhan.proxies", "127.0.0.1")
+                .property("pishkhan.web.staff-origins", "http://share.example:8080"));
     }
 
     @AfterAll
@@ -138,6 +140,24 @@ class EdgeTest {
 
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(own.status()).isEqualTo(422);
+    }
+
+    @Test
+    void refusesWhatAnotherSiteMakesABrowserOfStaffSend() {
+        String path = "/requests/" + desk.filed().value() + "/reject";
+        String[] login = Http.as("officer-central", "demo");
+        for (List<String> said : List.of(
+                List.of("Sec-Fetch-Site", "cross-site"),
+                List.of("Origin", "http://evil.example"),
+                List.of("Origin", "null"))) {
+            Reply foreign = anyone.post(path, Map.of("reason", "x"), login[0], login[1], said.get(0), said.get(1));
+
+            assertThat(foreign.status()).as("%s", said).isEqualTo(403);
+        }
+
+        Reply fromShare = anyone.post(path, Map.of(), login[0], login[1], "Origin", "http://share.example:8080");
+
+        assertThat(fromShare.status()).as("the reason is missing").isEqualTo(422);
     }
 
     @Test

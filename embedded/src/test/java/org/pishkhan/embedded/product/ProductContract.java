@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -61,7 +57,7 @@ import org.pishkhan.triage.LetterTask;
 
 /** What the product keeps, whatever the database, and however often the repository repeats a transaction. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ProductContract {
+abstract class ProductContract implements ProvesNumbers {
 
     private static final Paging FIRST = new Paging(0, 100);
     private static final String OFFICER = "officer-central";
@@ -69,6 +65,11 @@ abstract class ProductContract {
     private Product product;
 
     abstract HostOptions options();
+
+    @Override
+    public Product product() {
+        return product;
+    }
 
     @BeforeAll
     void start() {
@@ -555,7 +556,7 @@ abstract class ProductContract {
                 .toList();
         long before = product.count("pishkhan_register where secretariat = 'medicine'");
 
-        List<Approved> approved = inParallel(
+        List<Approved> approved = AtOnce.all(
                 8,
                 codes.stream()
                         .<Callable<Approved>>map(code -> () -> product.approve("officer-medicine", code, "expert-1"))
@@ -575,7 +576,7 @@ abstract class ProductContract {
     void letsOneOfTwoDecisionsWin() throws Exception {
         TrackingCode code = product.submit("central").trackingCode();
 
-        List<Object> outcomes = inParallel(6, Collections.nCopies(6, () -> {
+        List<Object> outcomes = AtOnce.all(6, Collections.nCopies(6, () -> {
             try {
                 return product.approve(OFFICER, code, "expert-1");
             } catch (IllegalTransition refused) {
@@ -594,7 +595,7 @@ abstract class ProductContract {
         MobileNumber mobile = Product.newMobile();
         Filing filing = Product.filing(mobile, "central", "یک بار");
 
-        List<TrackingCode> codes = inParallel(
+        List<TrackingCode> codes = AtOnce.all(
                 8, Collections.nCopies(8, () -> product.submit(filing).trackingCode()));
 
         assertThat(codes).containsOnly(codes.get(0));
@@ -697,18 +698,5 @@ abstract class ProductContract {
         }));
 
         assertThat(product.count("host_node")).isEqualTo(nodes);
-    }
-
-    private static <T> List<T> inParallel(int threads, List<? extends Callable<T>> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : pool.invokeAll(work)) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }
