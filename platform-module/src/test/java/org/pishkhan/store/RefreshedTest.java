@@ -37,9 +37,9 @@ class RefreshedTest {
         Refreshed<Integer> value = refreshed(reads::incrementAndGet);
 
         assertThat(value.get()).isEqualTo(1);
-        clock.advance(Duration.ofSeconds(3));
+        clock.pass(Duration.ofSeconds(3));
         assertThat(value.get()).isEqualTo(1);
-        clock.advance(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         assertThat(value.get()).isEqualTo(2);
     }
 
@@ -47,7 +47,7 @@ class RefreshedTest {
     void readsAgainAfterTheClockWasSetBack() {
         Refreshed<Integer> value = refreshed(reads::incrementAndGet);
         value.get();
-        clock.advance(Duration.ofSeconds(-1));
+        clock.pass(Duration.ofSeconds(-1));
 
         assertThat(value.get()).isEqualTo(2);
     }
@@ -83,7 +83,7 @@ class RefreshedTest {
             return read;
         });
         value.get();
-        clock.advance(Duration.ofSeconds(5));
+        clock.pass(Duration.ofSeconds(5));
         Future<Integer> reader = threads.submit(value::get);
         await(isReading);
 
@@ -104,7 +104,7 @@ class RefreshedTest {
             return reads.get();
         });
         value.get();
-        clock.advance(Duration.ofSeconds(5));
+        clock.pass(Duration.ofSeconds(5));
 
         assertThatIllegalStateException().isThrownBy(value::get);
         assertThat(value.get()).isEqualTo(3);
