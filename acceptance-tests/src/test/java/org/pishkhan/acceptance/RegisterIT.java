@@ -125,10 +125,6 @@ class RegisterIT {
                 .readsGaps(Map.of("year", "last"))
                 .refused(422, "validation-failed")
                 .naming("year", "malformed");
-        secretary
-                .readsGaps(Map.of("max", 1_000))
-                .refused(422, "validation-failed")
-                .naming("max", "out-of-range");
     }
 
     @Test

@@ -12,8 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.pishkhan.embedded.HostOptions;
+import org.pishkhan.register.Register;
 import org.pishkhan.request.Answer;
 import org.pishkhan.request.Applicant;
 import org.pishkhan.request.Deficiency;
@@ -52,6 +60,7 @@ import org.pishkhan.store.PishkhanModel;
 import org.pishkhan.triage.Approval;
 import org.pishkhan.triage.Approved;
 import org.pishkhan.triage.Filing;
+import org.pishkhan.triage.IdempotencyConflict;
 import org.pishkhan.triage.InboxLetter;
 import org.pishkhan.triage.LetterTask;
 
@@ -557,7 +566,7 @@ abstract class ProductContract implements ProvesNumbers {
         long before = product.count("pishkhan_register where secretariat = 'medicine'");
 
         List<Approved> approved = AtOnce.all(
-                8,
+                many,
                 codes.stream()
                         .<Callable<Approved>>map(code -> () -> product.approve("officer-medicine", code, "expert-1"))
                         .toList());
@@ -570,6 +579,24 @@ abstract class ProductContract implements ProvesNumbers {
         assertThat(greatest).isEqualTo(before + many);
         assertThat(product.count("pishkhan_register where secretariat = 'medicine'"))
                 .isEqualTo(before + many);
+        assertThat(product.asPublic(() -> product.bean("pishkhan.register.register", Register.class)
+                        .gaps(Set.of("medicine"), OptionalInt.empty())))
+                .isEmpty();
+        assertThat(codes).allSatisfy(this::wasRegisteredOnce);
+    }
+
+    private void wasRegisteredOnce(TrackingCode code) {
+        String about = " where tracking_code = '" + code.value() + "'";
+        assertThat(product.count("pishkhan_register" + about)).isEqualTo(1);
+        assertThat(product.count("pishkhan_outbox" + about + " and kind = 'registered'"))
+                .isEqualTo(1);
+        assertThat(product.count("act_ru_variable where name_ = 'pishkhanwf_trackingCode' and task_id_ is null"
+                        + " and text_ = '" + code.value() + "'"))
+                .as("live workflows of " + code)
+                .isEqualTo(1);
+        assertThat(product.asPublic(() -> product.store().history(code)))
+                .extracting(Event::step)
+                .containsExactly(Step.SUBMITTED, Step.REGISTERED);
     }
 
     @Test
@@ -596,7 +623,7 @@ abstract class ProductContract implements ProvesNumbers {
         Filing filing = Product.filing(mobile, "central", "یک بار");
 
         List<TrackingCode> codes = AtOnce.all(
-                8, Collections.nCopies(8, () -> product.submit(filing).trackingCode()));
+                24, Collections.nCopies(24, () -> product.submit(filing).trackingCode()));
 
         assertThat(codes).containsOnly(codes.get(0));
         assertThat(product.asPublic(() -> product.store().ofCitizen(mobile, FIRST))
@@ -604,6 +631,92 @@ abstract class ProductContract implements ProvesNumbers {
                 .isEqualTo(1);
         assertThat(product.count(
                         "pishkhan_outbox where tracking_code = '" + codes.get(0).value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void filesOneOfTwoLettersUnderOneKeyAndRefusesTheOther() throws Exception {
+        MobileNumber mobile = Product.newMobile();
+        Filing one = Product.filing(mobile, "central", "یک");
+        Filing other = new Filing(
+                one.applicant(), Product.filing(mobile, "central", "دو").matter(), List.of(), one.idempotencyKey());
+
+        List<Object> outcomes = AtOnce.all(
+                12,
+                IntStream.range(0, 12)
+                        .<Callable<Object>>mapToObj(i -> () -> outcome(i % 2 == 0 ? one : other))
+                        .toList());
+
+        assertThat(outcomes).filteredOn(IdempotencyConflict.class::isInstance).hasSize(6);
+        assertThat(outcomes)
+                .filteredOn(TrackingCode.class::isInstance)
+                .hasSize(6)
+                .containsOnly(outcomes.stream()
+                        .filter(TrackingCode.class::isInstance)
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(product.asPublic(() -> product.store().ofCitizen(mobile, FIRST))
+                        .total())
+                .isEqualTo(1);
+    }
+
+    private Object outcome(Filing filing) {
+        try {
+            return product.submit(filing).trackingCode();
+        } catch (IdempotencyConflict refused) {
+            return refused;
+        }
+    }
+
+    /** The second one waits for the first, or fails on its row and is repeated. */
+    @Test
+    void answersTheSameFilingThatComesWhileTheFirstIsStillAtIt() throws Exception {
+        Filing filing = Product.filing(Product.newMobile(), "central", "همزمان");
+        CountDownLatch filed = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            Future<TrackingCode> first = pool.submit(() -> product.asPublic(() -> {
+                TrackingCode code = product.citizenDesk().submit(filing).trackingCode();
+                filed.countDown();
+                await(mayCommit);
+                return code;
+            }));
+            await(filed);
+            Future<TrackingCode> second =
+                    pool.submit(() -> product.submit(filing).trackingCode());
+            mayCommit.countDown();
+
+            assertThat(second.get()).isEqualTo(first.get());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void forgetsTheKeyOfAFilingThatFailed() {
+        Filing filing = Product.filing(Product.newMobile(), "central", "دوباره");
+        assertThatThrownBy(() -> product.asPublic(() -> {
+                    product.citizenDesk().submit(filing);
+                    throw new IllegalStateException("and then the power failed");
+                }))
+                .hasMessageContaining("power");
+
+        TrackingCode code = product.submit(filing).trackingCode();
+
+        assertThat(product.submit(filing).trackingCode()).isEqualTo(code);
+        assertThat(product.asPublic(() ->
+                                product.store().ofCitizen(filing.applicant().mobile(), FIRST))
+                        .total())
                 .isEqualTo(1);
     }
 
