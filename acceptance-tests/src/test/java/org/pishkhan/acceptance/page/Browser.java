@@ -57,6 +57,7 @@ public final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fa-IR")
                 .setTimezoneId("Asia/Tehran")
+                .setIgnoreHTTPSErrors(true)
                 .setViewportSize(width, height));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Window(context.newPage(), target, complaints::add);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.acceptance.stage;
 
+import java.net.URI;
 import java.security.SecureRandom;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.pishkhan.acceptance.actor.Administrator;
 import org.pishkhan.acceptance.actor.Citizen;
@@ -19,6 +21,7 @@ public final class Cast {
 
     private final Target target;
     private final SmsSink sms;
+    private final Function<URI, Wire> lines;
 
     /** At the target of the run. */
     public Cast() {
@@ -26,6 +29,12 @@ public final class Cast {
     }
 
     public Cast(Target target) {
+        this(target, Wire::new);
+    }
+
+    /** @param lines makes each person's line to the target */
+    public Cast(Target target, Function<URI, Wire> lines) {
+        this.lines = lines;
         this.target = target;
         this.sms = new SmsSink(target.smsFile());
     }
@@ -81,6 +90,6 @@ public final class Cast {
     }
 
     private Wire wire() {
-        return new Wire(target.uri());
+        return lines.apply(target.uri());
     }
 }

@@ -15,12 +15,14 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The OpenAPI document of the interface, as a judge of answers: path, method, status code, promised headers, content type and
@@ -48,6 +50,25 @@ public final class HttpInterfaceDocument {
     /** The path that all paths of the document are below. */
     public String prefix() {
         return document.at("/servers/0/url").asText();
+    }
+
+    /** What may be called: methods and paths with their parameters in braces, such as {@code GET /public/status/{code}}. */
+    public List<String> operations() {
+        return document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(operation -> operation.getKey().toUpperCase() + " " + path.getKey()))
+                .toList();
+    }
+
+    /** Names of the query parameters of an operation, as {@link #operations} names it. */
+    public List<String> queryOf(String operation) {
+        String[] words = operation.split(" ");
+        String parameters = "/paths/" + escaped(words[1]) + "/" + words[0].toLowerCase() + "/parameters";
+        return IntStream.range(0, document.at(parameters).size())
+                .mapToObj(index -> document.at(resolve(parameters + "/" + index)))
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
     }
 
     /** @throws AssertionError naming everything in which the answer differs from the document */

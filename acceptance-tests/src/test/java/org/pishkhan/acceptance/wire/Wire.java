@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 
 /**
  * One browser's line to the target: keeps its cookies, checks each answer against the document of the interface, and waits as
@@ -21,19 +23,28 @@ import java.util.concurrent.TimeUnit;
 public final class Wire {
 
     private static final HttpInterfaceDocument DOCUMENT = new HttpInterfaceDocument();
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private static final HttpClient CLIENT = client().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TOO_MANY = 429;
 
+    private final HttpClient client;
     private final URI target;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
     /** @param target scheme, host and port */
     public Wire(URI target) {
+        this(target, CLIENT);
+    }
+
+    private Wire(URI target, HttpClient client) {
         this.target = target;
+        this.client = client;
+    }
+
+    /** @param trust what the target's certificate is checked with */
+    public static Function<URI, Wire> trusting(SSLContext trust) {
+        HttpClient client = client().sslContext(trust).build();
+        return target -> new Wire(target, client);
     }
 
     /** Sends the call; after 429 waits as long as the answer says and sends it again. */
@@ -63,6 +74,10 @@ public final class Wire {
         return String.join("; ", cookiesFor(target.resolve(DOCUMENT.prefix() + "/public/requests")));
     }
 
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).version(HttpClient.Version.HTTP_1_1);
+    }
+
     private Reply exchange(Call call, URI uri) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(PATIENCE)
@@ -70,7 +85,7 @@ public final class Wire {
         call.headers().forEach(header -> request.header(header.getKey(), header.getValue()));
         cookiesFor(uri).forEach(cookie -> request.header("Cookie", cookie));
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             cookies.put(uri, response.headers().map());
             return new Reply(call, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
