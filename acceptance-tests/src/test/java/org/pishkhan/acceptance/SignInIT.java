@@ -141,6 +141,16 @@ class SignInIT {
     }
 
     @Test
+    void signingInAnewEndsTheFormerSession() {
+        Citizen family = stranger.signedIn();
+        String former = family.cookies();
+        Citizen other = family.handsThePhoneTo(cast.stranger().mobile()).signedIn();
+
+        cast.stranger().listsRequestsWithStolen(former).refused(401, "not-signed-in");
+        other.listsRequests().granted();
+    }
+
+    @Test
     void aForgedSessionIsNoSession() {
         Citizen citizen = stranger.signedIn();
         String forged = citizen.cookies().replaceAll("(pishkhan_session=)(.)", "$1x$2");

@@ -33,7 +33,12 @@ public final class Doorkeeper {
 
     /** The running session of the caller. Asks the database whether it was revoked: to be called in a transaction. */
     Session session(Call call) {
-        return call.cookie(SESSION).flatMap(sessions::open).orElseThrow(Refusal::notSignedIn);
+        return running(call).orElseThrow(Refusal::notSignedIn);
+    }
+
+    /** The same; empty when the caller is not signed in. */
+    Optional<Session> running(Call call) {
+        return call.cookie(SESSION).flatMap(sessions::open);
     }
 
     /** The cookie with which this session goes on from now. */

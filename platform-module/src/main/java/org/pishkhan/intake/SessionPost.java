@@ -16,7 +16,7 @@ import org.pishkhan.web.Fields;
 import org.pishkhan.web.Response;
 import org.pishkhan.web.Shape;
 
-/** Signs a citizen in with the one-time code; whoever guesses is slowed down. */
+/** Signs a citizen in with the one-time code, in place of the session that was; whoever guesses is slowed down. */
 public final class SessionPost extends PublicScript {
 
     /** What the one-time codes of this page are good for. */
@@ -37,7 +37,7 @@ public final class SessionPost extends PublicScript {
     Response answerAnyone(Call call) {
         door.check(Deed.WRONG_CODE, call);
         MobileNumber mobile = proven(call);
-        Session session = sessions.start(mobile);
+        Session session = write(() -> inPlaceOfTheFormer(mobile, call));
         return Response.created(
                         call.link("/public/sessions/current"),
                         new Shape(call.language())
@@ -45,6 +45,11 @@ public final class SessionPost extends PublicScript {
                                 .time("expiresAt", sessions.expiresAt(session))
                                 .fields())
                 .cookie(door.renewed(session, call));
+    }
+
+    private Session inPlaceOfTheFormer(MobileNumber mobile, Call call) {
+        door.running(call).ifPresent(sessions::revoke);
+        return sessions.start(mobile);
     }
 
     /** The wrong try is counted in a transaction of its own, which the refusal must not roll back. */

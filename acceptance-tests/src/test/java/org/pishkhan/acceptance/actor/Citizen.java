@@ -38,6 +38,11 @@ public final class Citizen {
         return this;
     }
 
+    /** Someone with another number at the same browser. */
+    public Citizen handsThePhoneTo(String otherMobile) {
+        return new Citizen(wire, sms, otherMobile);
+    }
+
     // --- signing in
 
     public Citizen signedIn() {
