@@ -4,11 +4,8 @@ package org.pishkhan.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.LimitBy;
@@ -16,8 +13,6 @@ import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
-import org.pishkhan.request.QueueQuery;
-import org.pishkhan.request.QueueView;
 import org.pishkhan.request.Status;
 
 /**
@@ -26,9 +21,7 @@ import org.pishkhan.request.Status;
  */
 final class DossierSearch {
 
-    private static final String NOTHING = "pishkhan:trackingCode = '-'";
     private static final String LATEST_SUBMITTED = " ORDER BY pishkhan:submittedAt DESC";
-    private static final String LATEST_CHANGED = " ORDER BY pishkhan:changedAt DESC";
 
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -44,14 +37,9 @@ final class DossierSearch {
         return find("pishkhan:ownerKey = '" + ownerKey + "'" + LATEST_SUBMITTED, -1);
     }
 
-    /** The requests of a folder of open ones, latest filed first. */
-    List<NodeRef> open(NodeRef folder, QueueQuery query) {
-        return find(in(folder, conditions(query)) + LATEST_SUBMITTED, -1);
-    }
-
-    /** The requests of one month of the archive, latest ended first. */
-    List<NodeRef> ended(NodeRef month, QueueQuery query) {
-        return find(in(month, conditions(query)) + LATEST_CHANGED, -1);
+    /** Every dossier there is, oldest first. */
+    List<NodeRef> all() {
+        return find("pishkhan:trackingCode IS NOT NULL ORDER BY pishkhan:submittedAt ASC", -1);
     }
 
     List<NodeRef> answeredBefore(Instant time, int max) {
@@ -60,47 +48,8 @@ final class DossierSearch {
         return find(is(Status.ANSWERED) + before, max);
     }
 
-    private static String in(NodeRef folder, List<String> conditions) {
-        List<String> all = new ArrayList<>(List.of("IN_FOLDER('" + folder + "')"));
-        all.addAll(conditions);
-        return String.join(" AND ", all);
-    }
-
-    private static List<String> conditions(QueueQuery query) {
-        List<String> conditions = new ArrayList<>();
-        query.status().map(DossierSearch::is).or(() -> tab(query.view())).ifPresent(conditions::add);
-        if (!query.words().isBlank()) {
-            conditions.addAll(contains(query.words()));
-        }
-        return conditions;
-    }
-
-    /** Words without a letter or digit are no words; a search for nothing else finds nothing. */
-    private static List<String> contains(String words) {
-        List<String> conditions = Stream.of(words.strip().split(" "))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .map(word -> "pishkhan:searchText LIKE '%" + harmless(word) + "%'")
-                .toList();
-        return conditions.isEmpty() ? List.of(NOTHING) : conditions;
-    }
-
-    private static Optional<String> tab(QueueView view) {
-        return switch (view) {
-            case NEW -> Optional.of(is(Status.SUBMITTED) + " AND pishkhan:completed = FALSE");
-            case COMPLETED -> Optional.of(is(Status.SUBMITTED) + " AND pishkhan:completed = TRUE");
-            case WAITING -> Optional.of(is(Status.RETURNED));
-            case IN_PROGRESS -> Optional.of(is(Status.REGISTERED));
-            case OPEN, CLOSED, REFERRED -> Optional.empty();
-        };
-    }
-
     private static String is(Status status) {
         return "pishkhan:status = '" + status.code() + "'";
-    }
-
-    /** What has a meaning in the query matches any character instead. */
-    private static String harmless(String word) {
-        return word.replaceAll("[%'\\\\]", "_");
     }
 
     /**

@@ -24,7 +24,7 @@ public final class Dossiers {
     private final DossierFiles files;
     private final DossierHistory history;
     private final DossierSearch search;
-    private final DossierQueue queue;
+    private final JdbcQueue queue;
     private final JdbcReferrals referrals;
     private final TurnTaking turns;
     private final PermissionService permissions;
@@ -35,7 +35,7 @@ public final class Dossiers {
         this.files = new DossierFiles(services.nodeService(), services.contentService(), clock);
         this.history = new DossierHistory(services.nodeService());
         this.search = new DossierSearch(services.searchService());
-        this.queue = new DossierQueue(services.nodeService(), folders, search, nodes);
+        this.queue = new JdbcQueue(jdbc);
         this.referrals = new JdbcReferrals(jdbc);
         this.turns = new TurnTaking(jdbc);
         this.permissions = services.permissionService();
@@ -61,7 +61,7 @@ public final class Dossiers {
         return search;
     }
 
-    DossierQueue queue() {
+    JdbcQueue queue() {
         return queue;
     }
 

@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.service.namespace.RegexQNamePattern;
 import org.pishkhan.platform.AlfrescoIdentity;
 import org.pishkhan.platform.Identity;
 import org.pishkhan.platform.Transactions;
@@ -78,25 +76,6 @@ public final class Folders {
             makeForAll(ROOT, ARCHIVE, desk, year);
             return makeForAll(ROOT, ARCHIVE, desk, year, month);
         });
-    }
-
-    /** The month folders of a desk's archive, latest first. */
-    List<NodeRef> archiveMonths(String desk) {
-        return find(ROOT, ARCHIVE, desk).stream()
-                .flatMap(archive -> latestFirst(archive).stream())
-                .flatMap(year -> latestFirst(year).stream())
-                .toList();
-    }
-
-    private List<NodeRef> latestFirst(NodeRef parent) {
-        return nodeService.getChildAssocs(parent, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
-                .map(ChildAssociationRef::getChildRef)
-                .sorted((one, other) -> name(other).compareTo(name(one)))
-                .toList();
-    }
-
-    private String name(NodeRef folder) {
-        return String.valueOf(nodeService.getProperty(folder, ContentModel.PROP_NAME));
     }
 
     /**

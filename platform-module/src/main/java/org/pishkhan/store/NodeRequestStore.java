@@ -29,7 +29,7 @@ public final class NodeRequestStore implements RequestStore {
     private final DossierFiles files;
     private final DossierHistory history;
     private final DossierSearch search;
-    private final DossierQueue queue;
+    private final JdbcQueue queue;
     private final DossierKeys keys;
     private final JdbcReferrals referrals;
     private final TurnTaking turns;
@@ -65,11 +65,13 @@ public final class NodeRequestStore implements RequestStore {
     @Override
     public void create(Request request, List<Upload> uploads) {
         write(() -> files.addFirst(nodes.create(request), uploads));
+        queue.add(request);
     }
 
     @Override
     public void update(Request before, Request after) {
         write(() -> nodes.update(before, after));
+        queue.update(after);
     }
 
     @Override
@@ -117,12 +119,20 @@ public final class NodeRequestStore implements RequestStore {
 
     @Override
     public Page<Request> ofCitizen(MobileNumber mobile, Paging paging) {
-        return own.reading(() -> queue.page(search.ofOwner(keys.ownerKey(mobile)), paging));
+        return own.reading(() -> {
+            List<NodeRef> all = search.ofOwner(keys.ownerKey(mobile));
+            List<NodeRef> wanted =
+                    all.stream().skip(paging.skip()).limit(paging.max()).toList();
+            return new Page<>(nodes.readAll(wanted), all.size(), paging);
+        });
     }
 
     @Override
     public Page<Request> queue(QueueQuery query) {
-        return own.reading(() -> queue.page(query));
+        Page<TrackingCode> page = queue.page(query);
+        List<Request> items =
+                page.items().stream().flatMap(code -> find(code).stream()).toList();
+        return new Page<>(items, page.total(), page.paging());
     }
 
     @Override

@@ -84,7 +84,8 @@ final class RequestFacts {
                 .put(PishkhanModel.PROP_ANSWERED_BY, answer.by());
     }
 
-    private static String searchText(Request request) {
+    /** The folded words by which a request is found. */
+    static String searchText(Request request) {
         String words = Folding.words(String.join(
                 " ",
                 request.trackingCode().value(),

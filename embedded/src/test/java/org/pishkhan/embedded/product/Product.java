@@ -161,6 +161,10 @@ final class Product implements AutoCloseable {
                         .orElseThrow());
     }
 
+    int dossierCount() {
+        return as("admin", () -> dossiers().size());
+    }
+
     private List<NodeRef> dossiers() {
         return bean("searchService", org.alfresco.service.cmr.search.SearchService.class)
                 .query(all())

@@ -57,6 +57,7 @@ import org.pishkhan.request.StoredFile;
 import org.pishkhan.request.TrackingCode;
 import org.pishkhan.request.UnknownItem;
 import org.pishkhan.store.PishkhanModel;
+import org.pishkhan.store.QueueFilling;
 import org.pishkhan.triage.Approval;
 import org.pishkhan.triage.Approved;
 import org.pishkhan.triage.Filing;
@@ -475,6 +476,22 @@ abstract class ProductContract implements ProvesNumbers {
         assertThat(second.items()).hasSize(2);
         assertThat(second.items().get(0).submittedAt())
                 .isAfterOrEqualTo(second.items().get(1).submittedAt());
+    }
+
+    @Test
+    void fillsTheListsWithDossiersThatAreOlderThanTheirTable() {
+        String subject = "قدیمی" + System.nanoTime();
+        TrackingCode code = product.submit(Product.filing(Product.newMobile(), "medicine", subject))
+                .trackingCode();
+        product.jdbc().update("delete from pishkhan_queue");
+
+        product.asPublic(() -> {
+            product.bean("pishkhan.store.queueFilling", QueueFilling.class).fillIfEmpty();
+            return null;
+        });
+
+        assertThat(codes(queue("medicine", QueueView.OPEN, subject))).containsExactly(code);
+        assertThat(product.count("pishkhan_queue")).isEqualTo(product.dossierCount());
     }
 
     private Page<Request> queue(String desk, QueueView view, String words) {
