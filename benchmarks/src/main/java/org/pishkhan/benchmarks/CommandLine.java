@@ -28,7 +28,6 @@ record CommandLine(
         int clients,
         int load,
         Optional<Path> data,
-        Optional<String> database,
         boolean postgres,
         boolean help) {
 
@@ -43,9 +42,8 @@ record CommandLine(
               --clients N        how many clients ask at once (8)
             For the trial host:
               --load N           fills its database with N requests first
-              --data DIR         keeps its data, and uses what is there
+              --data DIR         keeps its data there, and uses what is there; on H2
               --postgres         runs it on a PostgreSQL of its own
-              --db-url URL       runs it on this PostgreSQL, its account included: jdbc:postgresql://…?user=…
             """;
 
     /** @throws IllegalArgumentException with a sentence for the user */
@@ -67,7 +65,6 @@ record CommandLine(
         private int clients = 8;
         private int load;
         private Optional<Path> data = Optional.empty();
-        private Optional<String> database = Optional.empty();
         private boolean postgres;
         private boolean help;
 
@@ -85,7 +82,6 @@ record CommandLine(
                 case "--clients" -> clients = number(name);
                 case "--load" -> load = number(name);
                 case "--data" -> data = Optional.of(Path.of(value(name)));
-                case "--db-url" -> database = Optional.of(value(name));
                 case "--postgres" -> postgres = true;
                 case "--help", "-h" -> help = true;
                 default -> throw new IllegalArgumentException("There is no option " + name);
@@ -93,11 +89,14 @@ record CommandLine(
         }
 
         CommandLine result() {
-            boolean hostOptions = load > 0 || data.isPresent() || database.isPresent() || postgres;
+            boolean hostOptions = load > 0 || data.isPresent() || postgres;
             if (target.isPresent() && hostOptions) {
-                throw new IllegalArgumentException("--load, --data, --postgres and --db-url are for a trial host");
+                throw new IllegalArgumentException("--load, --data and --postgres are for a trial host");
             }
-            return new CommandLine(target, smsFile, pid, only, duration, clients, load, data, database, postgres, help);
+            if (data.isPresent() && postgres) {
+                throw new IllegalArgumentException("--data keeps an H2 database; --postgres is thrown away");
+            }
+            return new CommandLine(target, smsFile, pid, only, duration, clients, load, data, postgres, help);
         }
 
         private String value(String name) {

@@ -10,16 +10,20 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.pishkhan.acceptance.stage.Target;
+import org.pishkhan.benchmarks.Loader.Loaded;
 
 /** Measures from the command line. */
 public final class Main {
 
     private static final int MISUSED = 2;
 
+    /** This part of the time is spent before anything counts, so that a fresh host has compiled what it runs. */
+    private static final int WARM_UP = 4;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logger.getLogger("").setLevel(Level.SEVERE);
         try {
             CommandLine options = CommandLine.parse(arguments);
             System.out.println(options.help() ? CommandLine.USAGE : measure(options));
@@ -50,10 +54,14 @@ public final class Main {
         try (OwnHost host = OwnHost.of(options)) {
             List<Benchmark> benchmarks =
                     chosen(options, Stream.concat(overHttp(), Stream.of(new RegisterNumbers(host))));
+            List<Loaded> sample = options.load() > 0 ? host.fill(options.load()) : List.of();
             host.start();
-            report.add("Trial host on " + host.databaseName() + ".");
+            report.add("Trial host on " + host.databaseName() + ", filled with " + options.load() + " requests.");
             report.addStart(host.lastStart());
             Stage stage = new Stage(host.target(), options.duration());
+            if (!sample.isEmpty()) {
+                new Proof(stage, sample).check(sample);
+            }
             measure(benchmarks, stage, options.clients(), Optional.of(host.pid()), report);
             report.addRaised(OwnHost.RAISED);
         }
@@ -102,6 +110,7 @@ public final class Main {
             System.err.println(benchmark.title() + " …");
             try (Crowd crowd = new Crowd(clients)) {
                 List<Benchmark.Step> steps = benchmark.prepare(stage, crowd, clients);
+                crowd.repeat(stage.duration().dividedBy(WARM_UP), steps, Optional.empty());
                 Optional<Gauge> worker = benchmark.isOverHttp() ? gauge : Optional.empty();
                 report.add(benchmark, clients, crowd.repeat(stage.duration(), steps, worker));
             } finally {

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pishkhan.acceptance.stage.HostProcess;
 import org.pishkhan.acceptance.stage.PostgresServer;
 import org.pishkhan.acceptance.stage.Target;
+import org.pishkhan.benchmarks.Loader.Loaded;
+import org.pishkhan.benchmarks.Patterns.Pattern;
 import org.pishkhan.embedded.EmbeddedHost;
 import org.pishkhan.embedded.HostOptions;
 
@@ -17,15 +24,19 @@ final class OwnHost implements AutoCloseable {
     /** One machine asks for everything, so that the limits per client address would be what is measured. */
     static final Map<String, String> RAISED = raised();
 
-    private final HostProcess process;
+    private static final List<String> DESKS = List.of(Stage.DESK, "development", "medicine");
+
+    private final Path data;
     private final Optional<PostgresServer> server;
     private final Optional<String> database;
+    private final HostProcess process;
     private Duration start = Duration.ZERO;
 
-    private OwnHost(HostProcess process, Optional<PostgresServer> server, Optional<String> database) {
-        this.process = process;
+    private OwnHost(Path data, Optional<PostgresServer> server) {
+        this.data = data;
         this.server = server;
-        this.database = database;
+        this.database = server.map(PostgresServer::newDatabase);
+        this.process = options("measured-host").prepare();
     }
 
     private static Map<String, String> raised() {
@@ -39,13 +50,36 @@ final class OwnHost implements AutoCloseable {
 
     /** Prepares the host; it does not run yet. */
     static OwnHost of(CommandLine options) {
-        Optional<PostgresServer> server = options.postgres() ? Optional.of(PostgresServer.own()) : Optional.empty();
-        Optional<String> database = server.map(PostgresServer::newDatabase).or(options::database);
-        HostProcess.Options host = HostProcess.named("measured-host");
-        RAISED.forEach(host::property);
-        options.data().ifPresent(host::data);
-        database.ifPresent(url -> host.arguments("--db-url", url));
-        return new OwnHost(host.prepare(), server, database);
+        try {
+            Path build = Files.createDirectories(Path.of("target"));
+            Path data = options.data().isPresent() ? options.data().get() : Files.createTempDirectory(build, "host-");
+            return new OwnHost(data, options.postgres() ? Optional.of(PostgresServer.own()) : Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HostProcess.Options options(String name) {
+        HostProcess.Options options = HostProcess.named(name).data(data);
+        RAISED.forEach(options::property);
+        database.ifPresent(url -> options.arguments("--db-url", url, "--db-user", PostgresServer.USER));
+        return options;
+    }
+
+    /** Fills the database before the first start. */
+    List<Loaded> fill(int requests) {
+        List<Pattern> patterns = patterns();
+        return Loader.of(database.orElseGet(() -> Loader.h2(data)), patterns).load(requests);
+    }
+
+    /** Made on a host that closes answered requests at once. */
+    private List<Pattern> patterns() {
+        HostProcess.Options options = options("filled-host")
+                .property("pishkhan.triage.close-after", "PT1S")
+                .property("pishkhan.housekeeping.pause", "PT1S");
+        try (HostProcess closing = options.start()) {
+            return new Patterns(closing.target()).make(DESKS);
+        }
     }
 
     void start() {
@@ -54,11 +88,7 @@ final class OwnHost implements AutoCloseable {
         start = Duration.ofNanos(System.nanoTime() - began);
     }
 
-    void stop() {
-        process.stop();
-    }
-
-    /** How long the last start took, from the command to the first answer with the demo organisation. */
+    /** How long the start took, from the command to the first answer with the demo organisation. */
     Duration lastStart() {
         return start;
     }
@@ -74,18 +104,14 @@ final class OwnHost implements AutoCloseable {
     /** Options of a second host inside this process, on an empty database of the same kind. */
     HostOptions another() {
         HostOptions options = EmbeddedHost.options();
-        if (server.isPresent()) {
-            return options.database(server.get().newDatabase(), PostgresServer.USER, "");
-        }
-        if (database.isPresent()) {
-            throw new IllegalArgumentException("The register alone is measured on H2 and with --postgres");
-        }
-        return options.dataFolder(process.data().resolve("register"));
+        return server.isPresent()
+                ? options.database(server.get().newDatabase(), PostgresServer.USER, "")
+                : options.dataFolder(data.resolve("register"));
     }
 
-    /** What it keeps its data in, for the heading of the table. */
+    /** What it keeps its data in. */
     String databaseName() {
-        return database.isPresent() ? "PostgreSQL" : "H2 file";
+        return server.isPresent() ? "PostgreSQL" : "H2 file";
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.pishkhan.request.TrackingCode;
  * Keys that lead to dossiers without a query and say nothing to whom does not know the secret: the node id of a tracking code,
  * and the key of a mobile number.
  */
-final class DossierKeys {
+public final class DossierKeys {
 
     /** RFC 9562, version 8: our own bits, with version and variant where every reader of UUIDs expects them. */
     private static final long VERSION_8 = 0x8000L;
@@ -25,13 +25,13 @@ final class DossierKeys {
     private final Digests codes;
     private final Digests owners;
 
-    DossierKeys(SecretKeys secrets) {
+    public DossierKeys(SecretKeys secrets) {
         this.codes = new Digests(secrets.forPurpose("tracking-code"));
         this.owners = new Digests(secrets.forPurpose("owner"));
     }
 
     /** The uuid of the dossier's node; the database lets only one node have it. */
-    String nodeId(TrackingCode code) {
+    public String nodeId(TrackingCode code) {
         String digest = codes.of(code.value());
         long high = HexFormat.fromHexDigitsToLong(digest, 0, DIGITS_OF_LONG);
         long low = HexFormat.fromHexDigitsToLong(digest, DIGITS_OF_LONG, 2 * DIGITS_OF_LONG);
@@ -39,7 +39,7 @@ final class DossierKeys {
     }
 
     /** What all requests of a number have in common, 64 hexadecimal characters. */
-    String ownerKey(MobileNumber mobile) {
+    public String ownerKey(MobileNumber mobile) {
         return owners.of(mobile.e164());
     }
 }

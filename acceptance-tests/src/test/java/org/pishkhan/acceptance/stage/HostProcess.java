@@ -27,7 +27,7 @@ public final class HostProcess implements AutoCloseable {
 
     private static final String CLASS_PATH_PROPERTY = "pishkhan.host.classpath";
     private static final String MAIN = "org.pishkhan.embedded.Main";
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final List<String> command;
