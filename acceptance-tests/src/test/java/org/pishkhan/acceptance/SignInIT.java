@@ -93,6 +93,39 @@ class SignInIT {
     }
 
     @Test
+    void nobodyMakesTheCodeOfAnotherBrowserVoid() {
+        Citizen thief = cast.stranger(stranger.mobile());
+        stranger.asksForACode().granted();
+        String code = stranger.newestCode();
+
+        View receipt = thief.asksForACode().granted();
+        for (int tried = 0; tried < 5; tried++) {
+            thief.signsInWith(otherThan(code)).refused(422, "validation-failed");
+        }
+
+        assertThat(receipt.number("expiresInSeconds"))
+                .as("the thief has no code")
+                .isZero();
+        stranger.signsInWith(code).granted();
+    }
+
+    @Test
+    void nobodyLearnsWhetherACodeWasAskedFor() {
+        Citizen newcomer = cast.stranger();
+        stranger.asksForACode().granted();
+
+        Reply wrong = stranger.signsInWith(otherThan(stranger.newestCode()));
+        Reply unasked = newcomer.signsInWith("123456");
+
+        assertThat(unasked.status()).isEqualTo(wrong.status());
+        assertThat(withoutLogId(unasked)).isEqualTo(withoutLogId(wrong));
+    }
+
+    private static String withoutLogId(Reply reply) {
+        return reply.text().replaceAll("\"logId\" *: *\"[^\"]*\"", "");
+    }
+
+    @Test
     void askingAgainAtOnceSendsNothingAndSaysHowLongToWait() {
         stranger.asksForACode().granted();
         String code = stranger.newestCode();
