@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pishkhan.acceptance.actor.Citizen;
 import org.pishkhan.acceptance.actor.LetterDraft;
 import org.pishkhan.acceptance.actor.Officer;
@@ -56,6 +58,14 @@ class QueueIT {
                 .items();
 
         assertThat(found).extracting(item -> item.text("trackingCode")).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzq' OR 'a'='a", "zzq%' OR 1=1 --", "zzq\\' OR \\'a\\'=\\'a", "zzq\"; drop table pishkhan_outbox"})
+    void searchWordsAreNoPartOfTheQuery(String words) {
+        citizen.filed(LetterDraft.to("development"));
+
+        assertThat(officer.seesQueue(Map.of("q", words)).items()).isEmpty();
     }
 
     @Test

@@ -121,6 +121,6 @@ public final class Response {
 
     private Response download(String neutralName, String name) {
         return header("Content-Disposition", Disposition.attachment(neutralName, name))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'");
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
     }
 }

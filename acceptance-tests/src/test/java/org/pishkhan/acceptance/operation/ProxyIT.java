@@ -23,6 +23,8 @@ import org.pishkhan.acceptance.actor.Citizen;
 import org.pishkhan.acceptance.actor.LetterDraft;
 import org.pishkhan.acceptance.actor.Passerby;
 import org.pishkhan.acceptance.page.Browser;
+import org.pishkhan.acceptance.page.CitizenPage;
+import org.pishkhan.acceptance.page.ConsolePage;
 import org.pishkhan.acceptance.stage.Cast;
 import org.pishkhan.acceptance.stage.HostProcess;
 import org.pishkhan.acceptance.stage.NginxProxy;
@@ -187,12 +189,15 @@ class ProxyIT {
         String subject = "از پشت پیشکار " + citizen.mobile();
         try (Browser phone = new Browser(proxy.publicUri());
                 Browser desktop = new Browser(proxy.staffUri())) {
-            phone.phone()
+            CitizenPage page = phone.phone()
                     .opens()
                     .choosesAnotherMatterOf(titleOf("central"))
-                    .signsIn(citizen.mobile(), citizen::newestCode)
-                    .files("سارا رضایی", subject, "لطفاً رسیدگی فرمایید.", Attachment.png("تصویر.png"));
-            desktop.desktop().opens().logsIn("officer-central", "demo").opensFromTheQueue(subject);
+                    .signsIn(citizen.mobile(), citizen::newestCode);
+            page.files("سارا رضایی", subject, "لطفاً رسیدگی فرمایید.", Attachment.png("تصویر.png"));
+            page.signsOut();
+            ConsolePage console = desktop.desktop().opens();
+            assertThat(console.hidesThePassword()).isTrue();
+            console.logsIn("officer-central", "demo").opensFromTheQueue(subject).signsOut();
 
             assertThat(phone.complaints()).isEmpty();
             assertThat(desktop.complaints()).isEmpty();

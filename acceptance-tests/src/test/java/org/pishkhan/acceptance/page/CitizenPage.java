@@ -2,8 +2,10 @@
 package org.pishkhan.acceptance.page;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,6 +72,13 @@ public final class CitizenPage {
 
     public CitizenPage sees(String words) {
         window.words(words).waitFor();
+        return this;
+    }
+
+    /** Ends at the start page, where nothing of the letters is shown. */
+    public CitizenPage signsOut() {
+        window.button("خروج").click();
+        window.button("خروج").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 

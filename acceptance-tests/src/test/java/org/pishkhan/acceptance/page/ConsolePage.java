@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.acceptance.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import org.pishkhan.acceptance.wire.Attachment;
 
@@ -17,6 +18,19 @@ public final class ConsolePage {
         window.open("/alfresco/s/pishkhan/console");
         window.heading("ورود کارکنان").waitFor();
         window.inspect("console-1-log-in");
+        return this;
+    }
+
+    /** Whether what is typed as password stays hidden, and a password manager may fill it in. */
+    public boolean hidesThePassword() {
+        Locator password = window.field("گذرواژه");
+        return "password".equals(password.getAttribute("type"))
+                && "current-password".equals(password.getAttribute("autocomplete"));
+    }
+
+    public ConsolePage signsOut() {
+        window.button("خروج").click();
+        window.heading("ورود کارکنان").waitFor();
         return this;
     }
 
