@@ -61,7 +61,13 @@ class QueueIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zzq' OR 'a'='a", "zzq%' OR 1=1 --", "zzq\\' OR \\'a\\'=\\'a", "zzq\"; drop table pishkhan_outbox"})
+    @ValueSource(
+            strings = {
+                "zzq' OR 'a'='a",
+                "zzq%' OR 1=1 --",
+                "zzq\\' OR \\'a\\'=\\'a",
+                "zzq\"; drop table pishkhan_outbox"
+            })
     void searchWordsAreNoPartOfTheQuery(String words) {
         citizen.filed(LetterDraft.to("development"));
 

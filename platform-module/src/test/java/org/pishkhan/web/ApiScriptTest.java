@@ -209,7 +209,8 @@ class ApiScriptTest {
         assertThat(received.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"body.pdf\"; filename*=UTF-8''"
                         + "%D9%86%D8%A7%D9%85%D9%87%D9%94%20%C2%AB%D9%85%D9%86%C2%BB.pdf");
-        assertThat(received.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'; frame-ancestors 'none'");
+        assertThat(received.header("Content-Security-Policy"))
+                .isEqualTo("sandbox; default-src 'none'; frame-ancestors 'none'");
         assertThat(received.header("Content-Length")).isEqualTo(Integer.toString(content.length));
         assertThat(received.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(received.text()).isEqualTo(new String(content, StandardCharsets.UTF_8));
