@@ -34,6 +34,7 @@ class ArchitectureTest {
         "org.pishkhan.catalogue",
         "org.pishkhan.triage",
         "org.pishkhan.sms",
+        "org.pishkhan.scan",
         "org.pishkhan.signin"
     };
 
@@ -43,6 +44,7 @@ class ArchitectureTest {
             Map.entry("register", Set.of("request")),
             Map.entry("catalogue", Set.of("request")),
             Map.entry("triage", Set.of("request", "register", "catalogue", "platform")),
+            Map.entry("scan", Set.of("request")),
             Map.entry("sms", Set.of("request", "platform")),
             Map.entry("signin", Set.of("request", "sms", "platform")),
             Map.entry("platform", Set.of()),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One entry of a request's history: who did what, when and why. Never changed once it is written.
  *
  * @param actor a user name, {@link #CITIZEN}, or {@link #SYSTEM} for what happens by itself
- * @param note the words that go with it (reason, instruction), empty when there are none
+ * @param note the words that go with it (reason, instruction, name of the infected file), empty when there are none
  * @param fromDesk the desk that referred it away, for {@link Step#REFERRED}
  * @param desk the desk it concerns, or to which it was referred
  * @param assignee the expert, for {@link Step#REGISTERED} and {@link Step#ASSIGNED}
@@ -84,7 +84,7 @@ public record Event(
     private boolean isTalkAmongStaff() {
         return switch (step) {
             case REFERRED, REGISTERED, ASSIGNED -> true;
-            case SUBMITTED, RETURNED, COMPLETED, REJECTED, ANSWERED, WITHDRAWN, CLOSED -> false;
+            case SUBMITTED, RETURNED, COMPLETED, REJECTED, ANSWERED, WITHDRAWN, CLOSED, INFECTED -> false;
         };
     }
 }

@@ -35,7 +35,11 @@ public interface RequestStore {
     /** Body first, then attachments as handed in, then the answer. */
     List<StoredFile> files(TrackingCode code);
 
-    /** One file with its content, by {@link StoredFile#id()}. */
+    /**
+     * One file with its content, by {@link StoredFile#id()}.
+     *
+     * @throws FileLocked when the file is in quarantine or had a virus
+     */
     Optional<FileContent> file(TrackingCode code, String fileId);
 
     /** Lets this user read the dossier (Consumer on it), also through any other client. */

@@ -15,7 +15,9 @@ public enum Step {
     ASSIGNED("assigned"),
     ANSWERED("answered"),
     WITHDRAWN("withdrawn"),
-    CLOSED("closed");
+    CLOSED("closed"),
+    /** A virus was found in a file that had been in quarantine; changes no status. */
+    INFECTED("infected");
 
     private final String code;
 

@@ -8,8 +8,7 @@ import java.time.Instant;
  *
  * @param id its name below the dossier, without personal data, for example {@code attachment-1.pdf}
  * @param name the name the person gave
- * @param size in bytes
- * @param scan result of the virus scan: {@code not-scanned} or {@code clean}
+ * @param size in bytes; 0 once the content was given up because of a virus
  */
 public record StoredFile(
-        String id, FileRole role, String name, String mediaType, long size, String sha256, String scan, Instant at) {}
+        String id, FileRole role, String name, String mediaType, long size, String sha256, Scan scan, Instant at) {}

@@ -11,6 +11,26 @@ import java.nio.file.Path;
  * @param mediaType of the content, by signature
  * @param size in bytes
  * @param sha256 of the content, lower-case hexadecimal
+ * @param scan what the virus scanner said, if it was asked
  */
 public record Upload(
-        FileRole role, String name, String extension, String mediaType, Path content, long size, String sha256) {}
+        FileRole role,
+        String name,
+        String extension,
+        String mediaType,
+        Path content,
+        long size,
+        String sha256,
+        Scan scan) {
+
+    /** A file that nobody looked into for viruses. */
+    public Upload(
+            FileRole role, String name, String extension, String mediaType, Path content, long size, String sha256) {
+        this(role, name, extension, mediaType, content, size, sha256, Scan.NONE);
+    }
+
+    /** The same file after a virus scan. */
+    public Upload scanned(Scan result) {
+        return new Upload(role, name, extension, mediaType, content, size, sha256, result);
+    }
+}

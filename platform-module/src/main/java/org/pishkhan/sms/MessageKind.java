@@ -36,7 +36,8 @@ public enum MessageKind {
         throw new IllegalArgumentException("No message kind " + code);
     }
 
-    /** The message that tells a step; closing after the objection period is told to nobody. */
+    /** The message that tells a step; closing after the objection period is told to nobody, and of an infected file the
+     * desk tells when it returns the request. */
     public static Optional<MessageKind> of(Step step) {
         return switch (step) {
             case SUBMITTED -> Optional.of(SUBMITTED);
@@ -48,7 +49,7 @@ public enum MessageKind {
             case ASSIGNED -> Optional.of(ASSIGNED);
             case ANSWERED -> Optional.of(ANSWERED);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
-            case CLOSED -> Optional.empty();
+            case CLOSED, INFECTED -> Optional.empty();
         };
     }
 }

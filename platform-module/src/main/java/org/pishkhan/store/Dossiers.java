@@ -27,12 +27,14 @@ public final class Dossiers {
     private final JdbcQueue queue;
     private final JdbcReferrals referrals;
     private final TurnTaking turns;
+    private final JdbcQuarantine quarantine;
     private final PermissionService permissions;
 
     public Dossiers(Services services, Folders folders, JdbcTemplate jdbc, SecretKeys secrets, Clock clock) {
         this.keys = new DossierKeys(secrets);
         this.nodes = new DossierNodes(services.nodeService(), folders, keys);
-        this.files = new DossierFiles(services.nodeService(), services.contentService(), clock);
+        this.quarantine = new JdbcQuarantine(jdbc);
+        this.files = new DossierFiles(services, quarantine, clock);
         this.history = new DossierHistory(services.nodeService());
         this.search = new DossierSearch(services.searchService());
         this.queue = new JdbcQueue(jdbc);
@@ -71,6 +73,10 @@ public final class Dossiers {
 
     TurnTaking turns() {
         return turns;
+    }
+
+    JdbcQuarantine quarantine() {
+        return quarantine;
     }
 
     PermissionService permissions() {

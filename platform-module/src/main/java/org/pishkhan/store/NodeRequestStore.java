@@ -100,7 +100,8 @@ public final class NodeRequestStore implements RequestStore {
 
     @Override
     public Optional<FileContent> file(TrackingCode code, String fileId) {
-        return own.reading(() -> nodes.find(code).flatMap(dossier -> files.open(dossier, fileId)));
+        return own.reading(() -> nodes.find(code).flatMap(dossier -> files.open(dossier, fileId)))
+                .map(FileContent::readable);
     }
 
     @Override

@@ -76,6 +76,10 @@ final class NodeValues {
         return ((Date) values.get(name)).toInstant();
     }
 
+    Optional<Instant> optionalTime(QName name) {
+        return has(name) ? Optional.of(time(name)) : Optional.empty();
+    }
+
     boolean flag(QName name) {
         return Boolean.TRUE.equals(values.get(name));
     }

@@ -63,6 +63,7 @@ public final class PishkhanModel {
     public static final QName PROP_ORIGINAL_NAME = name("originalName");
     public static final QName PROP_SHA256 = name("sha256");
     public static final QName PROP_SCAN = name("scan");
+    public static final QName PROP_SCANNED_AT = name("scannedAt");
     public static final QName PROP_RECEIVED_AT = name("receivedAt");
     public static final QName PROP_ORDINAL = name("ordinal");
 

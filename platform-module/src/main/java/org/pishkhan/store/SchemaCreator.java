@@ -30,7 +30,8 @@ public final class SchemaCreator {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SchemaCreator.class);
 
-    private static final List<String> STEPS = List.of("schema/1-tables.sql", "schema/2-queue.sql");
+    private static final List<String> STEPS =
+            List.of("schema/1-tables.sql", "schema/2-queue.sql", "schema/3-quarantine.sql");
     private static final int SECRET_BYTES = 32;
 
     private final DataSource dataSource;

@@ -10,6 +10,7 @@ import org.pishkhan.request.Folding;
 import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
+import org.pishkhan.request.Quarantine;
 import org.pishkhan.request.QueueQuery;
 import org.pishkhan.request.Referral;
 import org.pishkhan.request.Request;
@@ -25,14 +26,17 @@ import org.pishkhan.request.UnknownItem;
 public final class Reading {
 
     private static final List<String> DECISIONS = List.of("return", "reject", "refer", "approve", "answer");
+    private static final List<String> UNSCANNED_DECISIONS = List.of("return", "reject", "refer");
 
     private final RequestStore store;
     private final Catalogue catalogue;
+    private final Quarantine quarantine;
     private final Access access;
 
-    public Reading(RequestStore store, Catalogue catalogue) {
+    public Reading(RequestStore store, Catalogue catalogue, Quarantine quarantine) {
         this.store = store;
         this.catalogue = catalogue;
+        this.quarantine = quarantine;
         this.access = new Access(store);
     }
 
@@ -68,7 +72,10 @@ public final class Reading {
 
     /** What this person may decide on the request now, in the words of the HTTP interface. */
     public List<String> actions(StaffMember staff, Request request) {
-        return request.status() == Status.SUBMITTED && Access.isOfficer(staff, request) ? DECISIONS : List.of();
+        if (request.status() != Status.SUBMITTED || !Access.isOfficer(staff, request)) {
+            return List.of();
+        }
+        return quarantine.holds(request.trackingCode()) ? UNSCANNED_DECISIONS : DECISIONS;
     }
 
     private void ownDesk(StaffMember officer, String desk) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.pishkhan.catalogue.StaffMember;
 import org.pishkhan.request.Event;
+import org.pishkhan.request.FileLocked;
 import org.pishkhan.request.IllegalTransition;
 import org.pishkhan.request.NotAllowed;
+import org.pishkhan.request.Quarantine;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.RequestStore;
 import org.pishkhan.request.Status;
@@ -24,7 +26,8 @@ import org.pishkhan.request.Upload;
  *
  * <p>Decisions throw {@link UnknownItem} for a request that the officer may not read, {@link
  * org.pishkhan.request.NotAllowed} when another desk holds it, {@link org.pishkhan.request.IllegalTransition} when it is
- * not submitted, and {@link org.pishkhan.request.InvalidInput} for refused fields, in this order.
+ * not submitted, {@link FileLocked} when it cannot be approved or answered because files are in quarantine, and {@link
+ * org.pishkhan.request.InvalidInput} for refused fields, in this order.
  */
 public final class Triage {
 
@@ -34,6 +37,7 @@ public final class Triage {
     private final DecisionCheck check;
     private final LetterOpening opening;
     private final Answering answering;
+    private final Quarantine quarantine;
     private final Clock clock;
 
     Triage(
@@ -42,6 +46,7 @@ public final class Triage {
             DecisionCheck check,
             LetterOpening opening,
             Answering answering,
+            Quarantine quarantine,
             Clock clock) {
         this.store = store;
         this.access = new Access(store);
@@ -49,6 +54,7 @@ public final class Triage {
         this.check = check;
         this.opening = opening;
         this.answering = answering;
+        this.quarantine = quarantine;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
     }
 
@@ -91,6 +97,7 @@ public final class Triage {
     /** Registers the letter and gives it to an expert: number, task and history together or not at all. */
     public Approved approve(StaffMember officer, String code, Approval approval) {
         Request request = access.forDecision(officer, code, Step.REGISTERED);
+        demandScanned(request);
         Approval checked = check.approval(request, approval);
         return opening.open(request, checked, officer.userName());
     }
@@ -98,6 +105,7 @@ public final class Triage {
     /** Answers a simple question at the desk, without a workflow; text or file is needed. */
     public Request answerAtOnce(StaffMember officer, String code, String text, Optional<Upload> file) {
         Request request = access.forDecision(officer, code, Step.ANSWERED);
+        demandScanned(request);
         Request prepared = answering.prepare(request, text, file);
         return answering.send(prepared, officer.userName());
     }
@@ -169,6 +177,13 @@ public final class Triage {
             throw new IllegalTransition(request.status(), wanted);
         }
         return request;
+    }
+
+    /** Nobody has read what is in quarantine, so nobody can vouch for the request or answer it. */
+    private void demandScanned(Request request) {
+        if (quarantine.holds(request.trackingCode())) {
+            throw FileLocked.decision();
+        }
     }
 
     private Event event(Step step, StaffMember officer, String note) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pishkhan.request.Upload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ public final class Form implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Form.class);
 
     private final Map<String, String> texts = new HashMap<>();
-    private final List<Upload> files = new ArrayList<>();
+    private final List<Sent> files = new ArrayList<>();
     private final List<Path> spooled = new ArrayList<>();
 
     Form() {}
@@ -36,7 +37,7 @@ public final class Form implements AutoCloseable {
 
     /** The files in the order they came, checked. They are gone once the form is closed. */
     public List<Upload> files() {
-        return List.copyOf(files);
+        return files.stream().map(Sent::file).toList();
     }
 
     /** False when this text was there before. */
@@ -44,8 +45,13 @@ public final class Form implements AutoCloseable {
         return texts.putIfAbsent(name, text) == null;
     }
 
-    void add(Upload file) {
-        files.add(file);
+    void add(String field, Upload file) {
+        files.add(new Sent(field, file));
+    }
+
+    /** Puts another description of the same file in the place of each. */
+    void replaceFiles(Function<Sent, Upload> replacement) {
+        files.replaceAll(sent -> new Sent(sent.field(), replacement.apply(sent)));
     }
 
     /** Makes sure that the file goes when the form does. */
@@ -53,6 +59,13 @@ public final class Form implements AutoCloseable {
         spooled.add(file);
         return file;
     }
+
+    /**
+     * A file of the form.
+     *
+     * @param field how an answer names it
+     */
+    record Sent(String field, Upload file) {}
 
     @Override
     public void close() {

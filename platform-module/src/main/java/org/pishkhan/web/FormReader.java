@@ -12,16 +12,18 @@ import org.pishkhan.request.InvalidField;
 import org.pishkhan.request.InvalidInput;
 
 /**
- * Reads multipart forms as they stream in: every limit holds while reading, files go to the scratch disk, and nothing
- * stays there when the form is refused. The web script runtime must leave the body alone
+ * Reads multipart forms as they stream in: every limit holds while reading, files go to the scratch disk, are scanned for
+ * viruses once the form is whole, and nothing stays there when the form is refused. The web script runtime must leave the body alone
  * ({@code multipart-processing="false"}): it would spool forms of any size.
  */
 public final class FormReader {
 
     private final PartSpooler spooler;
+    private final UploadScan scan;
 
-    public FormReader(Scratch scratch, FileCheck check) {
+    public FormReader(Scratch scratch, FileCheck check, UploadScan scan) {
         this.spooler = new PartSpooler(scratch, check);
+        this.scan = scan;
     }
 
     /** @param contentType the header with its boundary */
@@ -30,6 +32,7 @@ public final class FormReader {
         Form form = new Form();
         try {
             new Reading(form, shape).all(PartHeaderLimit.open(new LimitedStream(body, shape.greatestSize()), boundary));
+            scan.scan(form);
             return form;
         } catch (RuntimeException | IOException refused) {
             form.close();
@@ -97,7 +100,8 @@ public final class FormReader {
                 throw new InvalidInput(InvalidField.of(slot.name(), "too-many", slot.mostFiles()));
             }
             fileCounts.put(slot.name(), index + 1);
-            form.add(spooler.spool(form, slot, slot.nameOf(index), fileName, content));
+            String field = slot.nameOf(index);
+            form.add(field, spooler.spool(form, slot, field, fileName, content));
         }
     }
 }

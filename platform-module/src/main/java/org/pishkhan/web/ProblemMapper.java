@@ -18,7 +18,6 @@ import org.pishkhan.request.LoggedFailure;
 import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.PishkhanException;
 import org.pishkhan.request.Status;
-import org.pishkhan.request.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +36,15 @@ public final class ProblemMapper {
             entry("method-not-allowed", 405),
             entry("illegal-transition", 409),
             entry("not-retryable", 409),
+            entry("file-in-quarantine", 409),
+            entry("file-infected", 409),
+            entry("files-in-quarantine", 409),
             entry("too-large", 413),
             entry("wrong-type", 415),
             entry(INVALID_CODE, 422),
             entry("idempotency-mismatch", 422),
-            entry("too-many-requests", 429));
+            entry("too-many-requests", 429),
+            entry("scanner-unavailable", 503));
 
     private final ProblemTexts texts = new ProblemTexts();
     private final RandomGenerator random;
@@ -110,12 +113,12 @@ public final class ProblemMapper {
     private static Map<String, Object> states(IllegalTransition transition) {
         return Map.of(
                 "currentStatus", transition.current().code(),
-                "wantedStatus", stateAfter(transition.wanted()).code(),
+                "wantedStatus", stateAfter(transition).code(),
                 "wantedStep", transition.wanted().code());
     }
 
-    private static Status stateAfter(Step step) {
-        return switch (step) {
+    private static Status stateAfter(IllegalTransition transition) {
+        return switch (transition.wanted()) {
             case SUBMITTED, REFERRED, COMPLETED -> Status.SUBMITTED;
             case RETURNED -> Status.RETURNED;
             case REJECTED -> Status.REJECTED;
@@ -123,6 +126,7 @@ public final class ProblemMapper {
             case ANSWERED -> Status.ANSWERED;
             case WITHDRAWN -> Status.WITHDRAWN;
             case CLOSED -> Status.CLOSED;
+            case INFECTED -> transition.current();
         };
     }
 

@@ -62,6 +62,11 @@ public final class Refusal extends PishkhanException {
         return new Refusal("too-many-requests", "Too many calls from one address", List.of(), retryAfter);
     }
 
+    /** What staff send goes out at once, and the virus scanner cannot say whether it may. */
+    static Refusal scannerUnavailable(Duration retryAfter) {
+        return new Refusal("scanner-unavailable", "The virus scanner does not answer", List.of(), retryAfter);
+    }
+
     List<InvalidField> fields() {
         return fields == null ? List.of() : fields;
     }

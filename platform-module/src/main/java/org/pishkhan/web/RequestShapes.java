@@ -129,14 +129,18 @@ public final class RequestShapes {
                 .toList();
     }
 
-    private static Shape file(StoredFile file, Language language) {
+    private Shape file(StoredFile file, Language language) {
         return new Shape(language)
                 .with("id", file.id())
                 .with("role", file.role().code())
                 .with("name", file.name())
                 .with("size", file.size())
                 .with("type", file.mediaType())
-                .with("scan", file.scan())
+                .with("scan", file.scan().state().code())
+                .with(
+                        "scanTitle",
+                        words.get(language, "scan." + file.scan().state().code()))
+                .time("scannedAt", file.scan().at())
                 .with("sha256", file.sha256());
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pishkhan.request.FileRole;
 import org.pishkhan.request.Kind;
 import org.pishkhan.request.Language;
+import org.pishkhan.request.ScanState;
 import org.pishkhan.request.Status;
 import org.pishkhan.request.Step;
 import org.w3c.dom.Document;
@@ -41,6 +42,7 @@ class ModelTest {
         assertThat(values("pishkhan:kinds")).containsExactly(codes(Kind.values(), Kind::code));
         assertThat(values("pishkhan:roles")).containsExactly(codes(FileRole.values(), FileRole::code));
         assertThat(values("pishkhan:languages")).containsExactly(codes(Language.values(), Language::code));
+        assertThat(values("pishkhan:scans")).containsExactly(codes(ScanState.values(), ScanState::code));
     }
 
     private static <T> String[] codes(T[] values, java.util.function.Function<T, String> code) {
@@ -108,7 +110,7 @@ class ModelTest {
                     .allSatisfy(name -> assertThat(labels)
                             .containsKey("pishkhan_model." + kind + "." + name.replace(':', '_') + ".title"));
         }
-        for (String constraint : List.of("statuses", "steps", "kinds", "roles", "languages")) {
+        for (String constraint : List.of("statuses", "steps", "kinds", "roles", "languages", "scans")) {
             assertThat(values("pishkhan:" + constraint))
                     .allSatisfy(code ->
                             assertThat(labels).containsKey("listconstraint.pishkhan_" + constraint + "." + code));

@@ -139,7 +139,8 @@ public final class FakeRequestStore implements RequestStore {
         return files(code).stream()
                 .filter(file -> file.id().equals(fileId))
                 .findFirst()
-                .map(file -> new FileContent(file, () -> new ByteArrayInputStream(new byte[0])));
+                .map(file -> new FileContent(file, () -> new ByteArrayInputStream(new byte[0])))
+                .map(FileContent::readable);
     }
 
     @Override
@@ -226,7 +227,7 @@ public final class FakeRequestStore implements RequestStore {
                 upload.mediaType(),
                 upload.size(),
                 upload.sha256(),
-                "not-scanned",
+                upload.scan(),
                 Instant.EPOCH);
     }
 }

@@ -13,6 +13,7 @@ import org.pishkhan.request.WorkingCalendar;
 import org.pishkhan.support.FakeCatalogue;
 import org.pishkhan.support.FakeFilingLedger;
 import org.pishkhan.support.FakeLetterProcess;
+import org.pishkhan.support.FakeQuarantine;
 import org.pishkhan.support.FakeRegisterLedger;
 import org.pishkhan.support.FakeRequestStore;
 import org.pishkhan.support.FakeSecretKeys;
@@ -30,6 +31,7 @@ final class DeskWorld {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeLetterProcess process = new FakeLetterProcess();
     final FakeRegisterLedger ledger = new FakeRegisterLedger();
+    final FakeQuarantine quarantine = new FakeQuarantine();
     final FakeFilingLedger filings = new FakeFilingLedger();
     final CitizenDesk citizens;
     final Triage triage;
@@ -46,9 +48,9 @@ final class DeskWorld {
         Registrar registrar = new Registrar(register, catalogue);
         Answering answering = new Answering(store, writer, registrar, LIMITS);
         LetterOpening opening = new LetterOpening(store, writer, process, registrar);
-        triage = new Triage(store, writer, check, opening, answering, clock);
+        triage = new Triage(store, writer, check, opening, answering, quarantine, clock);
         inbox = new Inbox(store, process, writer, check, receivers, answering);
-        reading = new Reading(store, catalogue);
+        reading = new Reading(store, catalogue, quarantine);
         books = new Books(register, catalogue);
         citizens = new CitizenDesk(
                 store,

@@ -37,6 +37,7 @@ import org.pishkhan.request.Language;
 import org.pishkhan.request.NotAllowed;
 import org.pishkhan.request.Status;
 import org.pishkhan.request.Step;
+import org.pishkhan.request.Scan;
 import org.pishkhan.request.StoredFile;
 import org.pishkhan.request.UnknownItem;
 import org.pishkhan.sms.MessageState;
@@ -201,7 +202,7 @@ class ApiScriptTest {
                 "application/pdf",
                 content.length,
                 "",
-                "clean",
+                Scan.NONE,
                 Instant.EPOCH);
 
         run(call -> Response.file(new FileContent(file, () -> new ByteArrayInputStream(content))));
@@ -219,7 +220,7 @@ class ApiScriptTest {
     @Test
     void answersWithAProblemWhenAFileCannotBeOpened() {
         StoredFile file =
-                new StoredFile("body.pdf", FileRole.BODY, "x.pdf", "application/pdf", 1, "", "clean", Instant.EPOCH);
+                new StoredFile("body.pdf", FileRole.BODY, "x.pdf", "application/pdf", 1, "", Scan.NONE, Instant.EPOCH);
 
         run(call -> Response.file(new FileContent(file, () -> {
             throw new IOException("disk");
@@ -337,8 +338,8 @@ class ApiScriptTest {
     }
 
     private ApiScript script(Work work) {
-        FormReader forms =
-                new FormReader(() -> Files.createTempFile(scratch, "upload", null), new FileCheck(List.of("pdf")));
+        FormReader forms = new FormReader(
+                () -> Files.createTempFile(scratch, "upload", null), new FileCheck(List.of("pdf")), TestFiles.NO_SCAN);
         Edge edge = new Edge(
                 new AtOnce(),
                 new ProblemMapper(new Random(1)),

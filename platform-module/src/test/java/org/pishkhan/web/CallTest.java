@@ -136,6 +136,6 @@ class CallTest {
     }
 
     private static FormReader none() {
-        return new FormReader(() -> Path.of("none"), new FileCheck(List.of()));
+        return new FormReader(() -> Path.of("none"), new FileCheck(List.of()), TestFiles.NO_SCAN);
     }
 }

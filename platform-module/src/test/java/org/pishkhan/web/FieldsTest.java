@@ -124,7 +124,7 @@ class FieldsTest {
     }
 
     private static Call call(SentCall sent) {
-        FormReader none = new FormReader(() -> Path.of("none"), new FileCheck(List.of()));
+        FormReader none = new FormReader(() -> Path.of("none"), new FileCheck(List.of()), TestFiles.NO_SCAN);
         return new Call(sent, none, new Clients("").of(sent));
     }
 }

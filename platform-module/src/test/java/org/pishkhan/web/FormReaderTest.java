@@ -291,7 +291,8 @@ class FormReaderTest {
     private FormReader reader() {
         return new FormReader(
                 () -> Files.createTempFile(scratch, "upload", null),
-                new FileCheck(List.of("pdf", "png", "zip", "docx")));
+                new FileCheck(List.of("pdf", "png", "zip", "docx")),
+                TestFiles.NO_SCAN);
     }
 
     private void part(String disposition, String content) {

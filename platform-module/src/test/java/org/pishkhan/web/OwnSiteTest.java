@@ -92,7 +92,7 @@ class OwnSiteTest {
     }
 
     private Call call() {
-        FormReader none = new FormReader(() -> Path.of("none"), new FileCheck(List.of()));
+        FormReader none = new FormReader(() -> Path.of("none"), new FileCheck(List.of()), TestFiles.NO_SCAN);
         return new Call(sent, none, new Clients("").of(sent));
     }
 }

@@ -5,15 +5,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.pishkhan.scan.Scanners;
 
 /** The smallest valid file of each accepted type, and archives of any content. */
 final class TestFiles {
+
+    /** Nobody scans. */
+    static final UploadScan NO_SCAN = new UploadScan(Scanners.scanner("", 0, Duration.ZERO), Clock.systemUTC());
 
     private TestFiles() {}
 
