@@ -75,7 +75,7 @@ export interface FileItem {
   readonly name: string;
   readonly size: number;
   readonly type: string;
-  readonly scan: 'not-scanned' | 'pending' | 'clean' | 'infected';
+  readonly scan: 'not-scanned' | 'clean' | 'quarantined' | 'infected';
 }
 
 export interface HistoryEvent {

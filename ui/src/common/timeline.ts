@@ -36,16 +36,27 @@ export function fileList(files: readonly FileItem[], download: (file: FileItem) 
     ${files.map(
       (file) =>
         html`<li>
-          <button type="button" class="link" @click=${() => download(file)}>
-            <bdi class="file-name">${file.name}</bdi>
-          </button>
-          <span class="hint"
-            >${t(`file.role.${file.role}`)} ·
-            ${size(file.size)}${file.scan === 'not-scanned' ? ` · ${t('file.notScanned')}` : ''}</span
-          >
+          ${
+            isReadable(file)
+              ? html`<button type="button" class="link" @click=${() => download(file)}>
+                  <bdi class="file-name">${file.name}</bdi>
+                </button>`
+              : html`<bdi class="file-name">${file.name}</bdi>`
+          }
+          <span class="hint">${fileFacts(file)}</span>
         </li>`,
     )}
   </ul>`;
+}
+
+/** Nobody can read what waits for the virus scan or had a virus. */
+function isReadable({ scan }: FileItem): boolean {
+  return scan === 'not-scanned' || scan === 'clean';
+}
+
+function fileFacts(file: FileItem): string {
+  const bytes = file.scan === 'infected' ? [] : [size(file.size)];
+  return [t(`file.role.${file.role}`), ...bytes, t(`file.scan.${file.scan}`)].join(' · ');
 }
 
 /** The SMS of a request, with what became of them. */
