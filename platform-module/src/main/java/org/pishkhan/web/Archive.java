@@ -46,18 +46,30 @@ final class Archive {
     enum Finding {
         /** No zip file, or a broken one. */
         UNREADABLE,
-        /** Beyond a limit, holding another archive, or with names that lead elsewhere or come twice. */
+        /** Beyond a limit, holding another archive, with entries in each other or with names that lead elsewhere or come twice. */
         UNSAFE,
+        /** With a password: nobody at the desk could read it, and no virus scanner look into it. */
+        ENCRYPTED,
         PLAIN,
         WORD_DOCUMENT
     }
 
     static Finding inspect(Path file) throws IOException {
         long most = Math.min(GREATEST_UNPACKED, Files.size(file) * GREATEST_RATIO);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.size() > MOST_ENTRIES ? Finding.UNSAFE : inspect(zip, most);
+        try {
+            ZipDirectory directory = ZipDirectory.read(file, MOST_ENTRIES);
+            if (directory.hasTooManyEntries() || directory.hasOverlaps()) {
+                return Finding.UNSAFE;
+            }
+            return directory.isEncrypted() ? Finding.ENCRYPTED : inspect(file, most);
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return Finding.UNREADABLE;
+        }
+    }
+
+    private static Finding inspect(Path file, long most) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return inspect(zip, most);
         }
     }
 

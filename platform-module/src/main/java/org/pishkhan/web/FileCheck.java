@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class FileCheck {
 
     private static final String ZIP = "application/zip";
     private static final int ZIP_STARTS = 4;
+    private static final int CHUNK = 64 * 1024;
 
     private final List<String> extensions;
 
@@ -82,21 +84,35 @@ public final class FileCheck {
 
     /** All old Office files start alike; a workbook or presentation tells itself by the name of its main stream. */
     private static void demandNoOtherOffice(String field, Path file) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        boolean word = holds(content, "WordDocument");
-        if (!word && (holds(content, "Workbook") || holds(content, "PowerPoint Document"))) {
+        boolean word = holds(file, "WordDocument");
+        if (!word && (holds(file, "Workbook") || holds(file, "PowerPoint Document"))) {
             throw mismatch(field, FileType.DOC);
         }
     }
 
-    private static boolean holds(byte[] content, String streamName) {
+    /** Reads piece by piece, each with the end of the one before: many large files may be read at once. */
+    private static boolean holds(Path file, String streamName) throws IOException {
         byte[] wanted = streamName.getBytes(StandardCharsets.UTF_16LE);
-        for (int start = 0; start <= content.length - wanted.length; start++) {
-            int matching = 0;
-            while (matching < wanted.length && content[start + matching] == wanted[matching]) {
-                matching++;
+        byte[] piece = new byte[CHUNK];
+        try (InputStream content = Files.newInputStream(file)) {
+            int kept = 0;
+            int read = content.readNBytes(piece, 0, CHUNK);
+            while (read > 0) {
+                int length = kept + read;
+                if (holds(piece, length, wanted)) {
+                    return true;
+                }
+                kept = Math.min(length, wanted.length - 1);
+                System.arraycopy(piece, length - kept, piece, 0, kept);
+                read = content.readNBytes(piece, kept, CHUNK - kept);
             }
-            if (matching == wanted.length) {
+        }
+        return false;
+    }
+
+    private static boolean holds(byte[] content, int length, byte[] wanted) {
+        for (int start = 0; start <= length - wanted.length; start++) {
+            if (Arrays.equals(content, start, start + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }
@@ -107,6 +123,7 @@ public final class FileCheck {
         switch (Archive.inspect(file)) {
             case UNREADABLE -> throw mismatch(field, type);
             case UNSAFE -> throw new InvalidInput(InvalidField.of(field, "unsafe"));
+            case ENCRYPTED -> throw new InvalidInput(InvalidField.of(field, "encrypted"));
             case PLAIN -> {
                 if (type == FileType.DOCX) {
                     throw mismatch(field, type);

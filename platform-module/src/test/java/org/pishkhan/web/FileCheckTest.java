@@ -103,6 +103,38 @@ class FileCheckTest {
     }
 
     @Test
+    void refusesAnArchiveWithEntriesInEachOther() {
+        refusedAs("unsafe", "zip", TestFiles.overlapping());
+    }
+
+    @Test
+    void saysThatAnArchiveHasAPassword() {
+        refusedAs("encrypted", "zip", TestFiles.encrypted(TestFiles.zip()));
+        refusedAs("encrypted", "docx", TestFiles.encrypted(TestFiles.docx()));
+    }
+
+    @Test
+    void refusesAnArchiveThatCanBeReadInTwoWays() {
+        byte[] zip = TestFiles.zip(Map.of("a.txt", new byte[] {1}));
+        byte[] calledOtherwise = zip.clone();
+        calledOtherwise[30] = 'b';
+        byte[] withMore = Arrays.copyOf(zip, zip.length + 1);
+
+        assertThatThrownBy(() -> demand("zip", calledOtherwise)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> demand("zip", withMore)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {65_530, 65_536, 131_060, 131_072})
+    void findsTheStreamOfAWorkbookWhereverItLies(int position) {
+        byte[] file = Arrays.copyOf(TestFiles.ole2("x"), 200_000);
+        byte[] name = "Workbook".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, file, position, name.length);
+
+        assertThatThrownBy(() -> demand("doc", file)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void refusesAWordFileThatIsABomb() {
         refusedAs(
                 "unsafe",

@@ -4,13 +4,17 @@ package org.pishkhan.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.pishkhan.scan.Scanners;
@@ -73,6 +77,62 @@ final class TestFiles {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** One entry lies in the content of another: read one after the other, they are more than the file has bytes. */
+    static byte[] overlapping() {
+        byte[] inner = record(false, "b.txt", "inner".getBytes(StandardCharsets.US_ASCII), 0);
+        byte[] outer = record(false, "a.txt", inner, 0);
+        byte[] directory = joined(
+                record(true, "a.txt", inner, 0),
+                record(true, "b.txt", "inner".getBytes(StandardCharsets.US_ASCII), outer.length - inner.length));
+        ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
+        end.putInt(0x06054b50).putInt(0).putShort((short) 2).putShort((short) 2);
+        end.putInt(directory.length).putInt(outer.length).putShort((short) 0);
+        return joined(joined(outer, directory), end.array());
+    }
+
+    /** The header of a stored entry: in the directory, or before its content and with it. */
+    private static byte[] record(boolean central, String name, byte[] content, int offset) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ByteBuffer record = ByteBuffer.allocate((central ? 46 : 30 + content.length) + name.length())
+                .order(ByteOrder.LITTLE_ENDIAN);
+        record.putInt(central ? 0x02014b50 : 0x04034b50);
+        if (central) {
+            record.putShort((short) 20);
+        }
+        record.putShort((short) 20).putShort((short) 0).putShort((short) 0).putInt(0);
+        record.putInt((int) sum.getValue()).putInt(content.length).putInt(content.length);
+        record.putShort((short) name.length()).putShort((short) 0);
+        if (central) {
+            record.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(offset);
+        }
+        record.put(name.getBytes(StandardCharsets.US_ASCII));
+        if (!central) {
+            record.put(content);
+        }
+        return record.array();
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    /** The archive with the mark of a password on its entries. */
+    static byte[] encrypted(byte[] zip) {
+        byte[] marked = zip.clone();
+        for (int i = 0; i < marked.length - 3; i++) {
+            boolean isEntry = marked[i] == 'P' && marked[i + 1] == 'K';
+            if (isEntry && marked[i + 2] == 3 && marked[i + 3] == 4) {
+                marked[i + 6] |= 1;
+            } else if (isEntry && marked[i + 2] == 1 && marked[i + 3] == 2) {
+                marked[i + 8] |= 1;
+            }
+        }
+        return marked;
     }
 
     /** The archive with an entry under another name of the same length, wherever it is named. */

@@ -120,7 +120,7 @@ public class RepositoryConfiguration {
 
     @Bean
     Contents contentService(RepositoryOptions options, NodeModule nodes, Dictionary dictionary, Clock clock) {
-        return new Contents(options.contentFolder(), nodes.service(), dictionary, clock);
+        return new Contents(options.contentFolder(), nodes, dictionary, clock);
     }
 
     @Bean

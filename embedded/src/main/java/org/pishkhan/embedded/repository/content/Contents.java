@@ -21,12 +21,13 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.TempFileProvider;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.pishkhan.embedded.repository.dictionary.Dictionary;
+import org.pishkhan.embedded.repository.node.NodeModule;
 import org.pishkhan.embedded.repository.transaction.TransactionCache;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
  * The private {@code contentService}. What is written inside a transaction is removed if it rolls back, as by
- * {@code EagerContentStoreCleaner}; what is written outside one stays.
+ * {@code EagerContentStoreCleaner}; what is written outside one stays. What no node refers to any more is removed.
  */
 public final class Contents implements ContentService {
     private final ContentFiles files;
@@ -35,11 +36,12 @@ public final class Contents implements ContentService {
     private final Dictionary dictionary;
     private final TransactionCache<NewFiles> newFiles = new TransactionCache<>(NewFiles::new);
 
-    public Contents(Path folder, NodeService nodes, Dictionary dictionary, Clock clock) {
+    public Contents(Path folder, NodeModule nodes, Dictionary dictionary, Clock clock) {
         this.files = new ContentFiles(folder, clock);
         this.temporary = new ContentFiles(TempFileProvider.getTempDir().toPath(), clock);
-        this.nodes = nodes;
+        this.nodes = nodes.service();
         this.dictionary = dictionary;
+        nodes.orphaned().removedBy(files::delete);
     }
 
     @Override

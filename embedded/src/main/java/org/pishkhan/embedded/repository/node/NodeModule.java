@@ -28,7 +28,8 @@ public final class NodeModule {
             Hostility hostility) {
         TransactionCache<NodeCache> cache = new TransactionCache<>(NodeCache::new);
         NodeTable table = new NodeTable(jdbc, names, cache);
-        PropertyTable properties = new PropertyTable(jdbc, names, cache);
+        OrphanedContent orphaned = new OrphanedContent();
+        PropertyTable properties = new PropertyTable(jdbc, names, cache, orphaned);
         this.names = names;
         this.converter = new ValueConverter(namespaces);
         this.parts = new NodeParts(
@@ -40,7 +41,8 @@ public final class NodeModule {
                 new NodeValues(dictionary, converter),
                 new ChildNames(dictionary, table),
                 new Integrity(dictionary, table, properties),
-                new NodeEvents(policies));
+                new NodeEvents(policies),
+                orphaned);
         NodeCreation creation = new NodeCreation(parts);
         this.stores = new Stores(table, creation, names);
         this.nodes = new Nodes(parts, creation, stores, hostility);
@@ -60,6 +62,10 @@ public final class NodeModule {
 
     public AccessLists access() {
         return parts.access();
+    }
+
+    public OrphanedContent orphaned() {
+        return parts.orphaned();
     }
 
     public Stores stores() {

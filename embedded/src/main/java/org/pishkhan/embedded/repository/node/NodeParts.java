@@ -14,4 +14,5 @@ record NodeParts(
         NodeValues values,
         ChildNames childNames,
         Integrity integrity,
-        NodeEvents events) {}
+        NodeEvents events,
+        OrphanedContent orphaned) {}

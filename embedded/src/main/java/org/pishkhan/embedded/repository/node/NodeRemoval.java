@@ -64,6 +64,7 @@ final class NodeRemoval {
     }
 
     private void remove(List<NodeRow> tree) {
+        tree.forEach(row -> parts.orphaned().replaced(parts.properties().get(row.id()), Map.of()));
         parts.access().delete(tree);
         parts.nodes().delete(tree);
     }

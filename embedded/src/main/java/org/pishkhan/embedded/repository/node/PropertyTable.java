@@ -25,11 +25,13 @@ public final class PropertyTable {
     private final JdbcTemplate jdbc;
     private final QNames names;
     private final TransactionCache<NodeCache> cache;
+    private final OrphanedContent orphaned;
 
-    PropertyTable(JdbcTemplate jdbc, QNames names, TransactionCache<NodeCache> cache) {
+    PropertyTable(JdbcTemplate jdbc, QNames names, TransactionCache<NodeCache> cache, OrphanedContent orphaned) {
         this.jdbc = jdbc;
         this.names = names;
         this.cache = cache;
+        this.orphaned = orphaned;
     }
 
     /** The stored properties of a node; not to be changed. */
@@ -95,6 +97,7 @@ public final class PropertyTable {
         fresh.keySet().removeIf(name -> before.containsKey(name) && !outdated.contains(name));
         write(nodeId, fresh);
         cache.get().put(nodeId, new HashMap<>(wanted));
+        orphaned.replaced(before, wanted);
     }
 
     private void delete(long nodeId, List<QName> doomed) {

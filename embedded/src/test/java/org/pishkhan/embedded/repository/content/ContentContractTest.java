@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.InvalidTypeException;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -115,6 +116,55 @@ class ContentContractTest {
                         .getReader(file, ContentModel.PROP_CONTENT)
                         .getContentString()))
                 .isEqualTo("kept");
+    }
+
+    /** {@code ContentDataDAO} tells the cleaner of URLs that lost their last reference. */
+    @Test
+    void removesWhatNoNodeRefersToAnyMore() {
+        NodeRef file = file("replaced");
+        ContentReader first = written(file, "first");
+        ContentReader second = written(file, "second");
+
+        assertThat(first.exists()).isFalse();
+        assertThat(second.exists()).isTrue();
+        assertThatThrownBy(() -> repository.asSystem(() -> {
+                    repository.nodes().removeProperty(file, ContentModel.PROP_CONTENT);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(second.exists()).as("after a rollback").isTrue();
+
+        delete(file);
+        assertThat(second.exists()).as("in the trash can").isTrue();
+    }
+
+    @Test
+    void removesTheContentOfNodesThatAreGone() {
+        NodeRef file = file("gone");
+        ContentReader content = written(file, "content");
+        repository.asSystem(() -> {
+            repository.nodes().addAspect(file, ContentModel.ASPECT_TEMPORARY, Map.of());
+            return null;
+        });
+
+        delete(file);
+
+        assertThat(content.exists()).isFalse();
+    }
+
+    private void delete(NodeRef file) {
+        repository.asSystem(() -> {
+            repository.nodes().deleteNode(file);
+            return null;
+        });
+    }
+
+    private ContentReader written(NodeRef file, String text) {
+        return repository.asSystem(() -> {
+            ContentWriter writer = repository.content().getWriter(file, ContentModel.PROP_CONTENT, true);
+            writer.putContent(text);
+            return writer.getReader();
+        });
     }
 
     @Test
