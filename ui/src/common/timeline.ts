@@ -50,7 +50,7 @@ export function fileList(files: readonly FileItem[], download: (file: FileItem) 
 }
 
 /** Nobody can read what waits for the virus scan or had a virus. */
-function isReadable({ scan }: FileItem): boolean {
+export function isReadable({ scan }: FileItem): boolean {
   return scan === 'not-scanned' || scan === 'clean';
 }
 

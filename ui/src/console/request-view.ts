@@ -4,7 +4,7 @@ import type { FileItem, Titled } from '../common/api';
 import { day, moment } from '../common/date';
 import { localDigits, t } from '../common/language';
 import { facts, statusTag } from '../common/notice';
-import { fileList, messageList, timeline } from '../common/timeline';
+import { fileList, isReadable, messageList, timeline } from '../common/timeline';
 import { groupTrackingCode } from '../common/tracking-code';
 import type { StaffRequest } from './api';
 
@@ -30,6 +30,11 @@ export function requestView({ request, desks, download, previews, preview }: Req
           : nothing
       }
       <h2>${t('request.files')}</h2>
+      ${
+        request.files.some(({ scan }) => scan === 'quarantined')
+          ? html`<p class="notice notice-amber">${t('request.quarantined')}</p>`
+          : nothing
+      }
       ${request.files.length === 0 ? html`<p>${t('request.noFiles')}</p>` : fileList(request.files, download)}
       ${images(request.files, previews, preview)}
       <h2>${t('request.facts')}</h2>
@@ -105,7 +110,7 @@ function images(
   preview: (file: FileItem) => void,
 ): TemplateResult {
   return html`${files
-    .filter(({ type }) => type === 'image/png' || type === 'image/jpeg')
+    .filter((file) => isReadable(file) && (file.type === 'image/png' || file.type === 'image/jpeg'))
     .map((file) => {
       const source = previews[file.id];
       if (source)

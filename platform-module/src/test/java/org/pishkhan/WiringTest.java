@@ -27,6 +27,7 @@ import org.pishkhan.support.FakeExclusiveJob;
 import org.pishkhan.support.FakeFilingLedger;
 import org.pishkhan.support.FakeLetterProcess;
 import org.pishkhan.support.FakeOutboxStore;
+import org.pishkhan.support.FakeQuarantine;
 import org.pishkhan.support.FakeRegisterLedger;
 import org.pishkhan.support.FakeRequestStore;
 import org.pishkhan.support.FakeSecretKeys;
@@ -106,7 +107,7 @@ class WiringTest {
         placeholders.setProperties(properties);
         context.addBeanFactoryPostProcessor(placeholders);
         ports().forEach(context.getBeanFactory()::registerSingleton);
-        context.load(Stream.of("request", "register", "catalogue", "sms", "signin", "triage")
+        context.load(Stream.of("request", "register", "catalogue", "sms", "signin", "scan", "triage")
                 .map(rules -> MODULE + "context/" + rules + "-context.xml")
                 .toArray(String[]::new));
         context.refresh();
@@ -116,6 +117,7 @@ class WiringTest {
     private Map<String, Object> ports() {
         return Map.ofEntries(
                 Map.entry("pishkhan.store.requests", store),
+                Map.entry("pishkhan.store.quarantine", new FakeQuarantine()),
                 Map.entry("pishkhan.store.register", new FakeRegisterLedger()),
                 Map.entry("pishkhan.store.outbox", messages),
                 Map.entry("pishkhan.store.filings", new FakeFilingLedger()),

@@ -107,8 +107,13 @@ final class DossierFiles {
         }
     }
 
-    /** Without inherited rights only the owner is left, which is the service account, and Alfresco's administrators. */
+    /**
+     * Without inherited rights only the owner is left, which is the service account, and Alfresco's administrators. Nor does
+     * Alfresco's search open the content to index its words.
+     */
     private void lockAway(NodeRef dossier, NodeRef node, String name) {
+        nodeService.addAspect(
+                node, ContentModel.ASPECT_INDEX_CONTROL, Map.of(ContentModel.PROP_IS_CONTENT_INDEXED, false));
         permissionService.setInheritParentPermissions(node, false);
         quarantine.add(new Held(code(dossier), name), clock.instant());
     }
@@ -121,6 +126,7 @@ final class DossierFiles {
     void release(NodeRef dossier, String name, Instant scannedAt) {
         NodeRef node = node(dossier, name).orElseThrow();
         nodeService.addProperties(node, judged(Scan.clean(scannedAt)).asMap());
+        nodeService.removeAspect(node, ContentModel.ASPECT_INDEX_CONTROL);
         permissionService.setInheritParentPermissions(node, true);
     }
 

@@ -30,20 +30,23 @@ public final class QuarantineJob implements Runnable {
     private static final int BATCH = 100;
 
     private final RequestStore store;
+    private final StatusWriter writer;
     private final Quarantine quarantine;
     private final VirusScanner scanner;
     private final Transactions transactions;
     private final ExclusiveJob exclusive;
     private final Clock clock;
 
-    public QuarantineJob(
+    QuarantineJob(
             RequestStore store,
+            StatusWriter writer,
             Quarantine quarantine,
             VirusScanner scanner,
             Transactions transactions,
             ExclusiveJob exclusive,
             Clock clock) {
         this.store = store;
+        this.writer = writer;
         this.quarantine = quarantine;
         this.scanner = scanner;
         this.transactions = transactions;
@@ -103,7 +106,7 @@ public final class QuarantineJob implements Runnable {
 
     private void destroy(Held held, FileContent file, Instant now) {
         quarantine.destroy(held, now);
-        store.append(
+        writer.tell(
                 held.code(),
                 Event.of(Step.INFECTED, now, Event.SYSTEM, file.file().name()));
     }

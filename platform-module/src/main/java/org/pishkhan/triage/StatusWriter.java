@@ -9,6 +9,7 @@ import org.pishkhan.request.Request;
 import org.pishkhan.request.RequestChange;
 import org.pishkhan.request.RequestStore;
 import org.pishkhan.request.Status;
+import org.pishkhan.request.TrackingCode;
 import org.pishkhan.request.Upload;
 
 /** The one writer of status: each step becomes changed facts and one entry of the history, together. */
@@ -33,6 +34,11 @@ final class StatusWriter {
         store.update(before, after);
         store.append(before.trackingCode(), event);
         return after;
+    }
+
+    /** Tells in the history what happened without a change of any fact of the request. */
+    void tell(TrackingCode code, Event event) {
+        store.append(code, event);
     }
 
     /** Notes facts that are no step, such as an instruction. */

@@ -35,6 +35,7 @@ class QuarantineJobTest {
     private final List<String> scanned = new ArrayList<>();
     private final QuarantineJob job = new QuarantineJob(
             world.store,
+            new StatusWriter(world.store),
             world.quarantine,
             this::scan,
             new FakeTransactions(),

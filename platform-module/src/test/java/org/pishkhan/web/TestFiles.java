@@ -106,7 +106,11 @@ final class TestFiles {
         record.putInt((int) sum.getValue()).putInt(content.length).putInt(content.length);
         record.putShort((short) name.length()).putShort((short) 0);
         if (central) {
-            record.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(offset);
+            record.putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(offset);
         }
         record.put(name.getBytes(StandardCharsets.US_ASCII));
         if (!central) {

@@ -56,6 +56,7 @@ class QuarantineTest {
 
         assertThat(mayRead(OFFICER, node)).isFalse();
         assertThat(mayRead("expert-1", node)).isFalse();
+        assertThat(isIndexed(node)).isFalse();
         assertThat(mayRead(OFFICER, product.node(held.code())))
                 .as("the dossier")
                 .isTrue();
@@ -87,6 +88,7 @@ class QuarantineTest {
         change(() -> quarantine().release(held, NOW));
 
         assertThat(mayRead(OFFICER, node(held))).isTrue();
+        assertThat(isIndexed(node(held))).isTrue();
         assertThat(product.as(OFFICER, () -> publicReader(node(held)).getContentString()))
                 .isEqualTo("نامه");
         assertThat(product.asPublic(() -> text(product.store().file(held.code(), held.fileId()))))
@@ -165,6 +167,14 @@ class QuarantineTest {
                 () -> product.bean("PermissionService", PermissionService.class)
                                 .hasPermission(node, PermissionService.READ)
                         == AccessStatus.ALLOWED);
+    }
+
+    /** Whether Alfresco's search would open the content for its words. */
+    private static boolean isIndexed(NodeRef node) {
+        return product.as(
+                "admin",
+                () -> !Boolean.FALSE.equals(
+                        product.privateNodes().getProperty(node, ContentModel.PROP_IS_CONTENT_INDEXED)));
     }
 
     private static ContentReader publicReader(NodeRef node) {
