@@ -97,7 +97,7 @@ class VirusScanIT {
         officer.answersAtOnce(code, infected("پاسخ.pdf"))
                 .refused(422, "validation-failed")
                 .naming("file", "infected");
-        assertThat(officer.reads(code).granted().text("status")).isEqualTo("submitted");
+        assertThat(officer.opens(code).granted().text("status")).isEqualTo("submitted");
     }
 
     @Test
@@ -111,7 +111,7 @@ class VirusScanIT {
         officer.downloads(code, "body.pdf").refused(409, "file-in-quarantine");
         officer.approvesFor(code, "expert-1").refused(409, "files-in-quarantine");
         officer.answersAtOnce(code, "پاسخ").refused(409, "files-in-quarantine");
-        assertThat(officer.reads(code).granted().texts("actions")).containsExactly("return", "reject", "refer");
+        assertThat(officer.opens(code).granted().texts("actions")).containsExactly("return", "reject", "refer");
 
         CLAMD.start();
 
@@ -133,7 +133,7 @@ class VirusScanIT {
         assertThat(contentsWithVirus()).isEmpty();
         citizen.downloads(code, "body.pdf").refused(409, "file-infected");
         officer.downloads(code, "body.pdf").refused(409, "file-infected");
-        for (View request : List.of(citizen.reads(code).granted(), officer.reads(code).granted())) {
+        for (View request : List.of(citizen.reads(code).granted(), officer.opens(code).granted())) {
             View event = request.one("history", "step", "infected");
             assertThat(event.text("note")).isEqualTo("آلوده.pdf");
             assertThat(event.text("title")).isNotBlank();
@@ -155,7 +155,7 @@ class VirusScanIT {
 
         reply.refused(503, "scanner-unavailable");
         assertThat(reply.header("Retry-After")).isPresent();
-        assertThat(officer.reads(code).granted().list("files")).isEmpty();
+        assertThat(officer.opens(code).granted().list("files")).isEmpty();
         assertThat(officer.answersAtOnce(code, "پاسخ بی پرونده").status()).isEqualTo(200);
     }
 
