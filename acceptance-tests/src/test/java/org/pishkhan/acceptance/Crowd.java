@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Many people who do something at the same moment. */
-final class Crowd {
+public final class Crowd {
 
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "crowd");
@@ -20,7 +20,7 @@ final class Crowd {
     private Crowd() {}
 
     /** Starts all, waits for all, and answers what each brought home. */
-    static <T> List<T> atOnce(Stream<Supplier<T>> doings) {
+    public static <T> List<T> atOnce(Stream<Supplier<T>> doings) {
         List<CompletableFuture<T>> started = doings.map(doing -> CompletableFuture.supplyAsync(doing, THREADS))
                 .toList();
         return started.stream().map(CompletableFuture::join).toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.acceptance.actor;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ public final class Citizen {
 
     public String mobile() {
         return mobile;
+    }
+
+    /** The same citizen and browser, led to another node of the target. */
+    public Citizen at(URI node) {
+        return new Citizen(wire.at(node), sms, mobile).reading(language);
     }
 
     public Citizen reading(String otherLanguage) {

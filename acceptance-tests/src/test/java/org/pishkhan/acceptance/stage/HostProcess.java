@@ -26,6 +26,7 @@ import org.awaitility.Awaitility;
 public final class HostProcess implements AutoCloseable {
 
     private static final String CLASS_PATH_PROPERTY = "pishkhan.host.classpath";
+    private static final String SMS_PROPERTY = "pishkhan.sms.log.file";
     private static final String MAIN = "org.pishkhan.embedded.Main";
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(20);
@@ -33,11 +34,13 @@ public final class HostProcess implements AutoCloseable {
     private final List<String> command;
     private final URI uri;
     private final Path data;
+    private final Path sms;
     private final Path log;
     private Process process;
 
-    private HostProcess(List<String> command, URI uri, Path data, Path log) {
+    private HostProcess(List<String> command, URI uri, Path data, Path sms, Path log) {
         this.command = command;
+        this.sms = sms;
         this.uri = uri;
         this.data = data;
         this.log = log;
@@ -131,7 +134,7 @@ public final class HostProcess implements AutoCloseable {
 
     /** Where a scenario finds it. */
     public Target target() {
-        return new Target(uri, data.resolve("sms.jsonl"), Target.ADMINISTRATOR);
+        return new Target(uri, sms, Target.ADMINISTRATOR);
     }
 
     private void awaitEnd() {
@@ -194,7 +197,10 @@ public final class HostProcess implements AutoCloseable {
                 int port = freePort();
                 Path log = build.resolve(name + ".log");
                 Files.deleteIfExists(log);
-                return new HostProcess(command(port, folder), URI.create("http://localhost:" + port), folder, log);
+                Path sms = Path.of(properties.getOrDefault(
+                        SMS_PROPERTY, folder.resolve("sms.jsonl").toString()));
+                URI uri = URI.create("http://localhost:" + port);
+                return new HostProcess(command(port, folder), uri, folder, sms, log);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -29,22 +29,28 @@ public final class Wire {
 
     private final HttpClient client;
     private final URI target;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager cookies;
 
     /** @param target scheme, host and port */
     public Wire(URI target) {
-        this(target, CLIENT);
+        this(target, CLIENT, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
     }
 
-    private Wire(URI target, HttpClient client) {
+    private Wire(URI target, HttpClient client, CookieManager cookies) {
         this.target = target;
         this.client = client;
+        this.cookies = cookies;
     }
 
     /** @param trust what the target's certificate is checked with */
     public static Function<URI, Wire> trusting(SSLContext trust) {
         HttpClient client = client().sslContext(trust).build();
-        return target -> new Wire(target, client);
+        return target -> new Wire(target, client, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    /** The same browser, led to another node of the target: its cookies are the same. */
+    public Wire at(URI node) {
+        return new Wire(node, client, cookies);
     }
 
     /** Sends the call; after 429 waits as long as the answer says and sends it again. */
