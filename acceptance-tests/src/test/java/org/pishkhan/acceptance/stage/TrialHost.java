@@ -10,11 +10,19 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class TrialHost implements LauncherSessionListener {
 
+    /** What the host of this run is started with besides, such as {@code --hostile 0.1}. */
+    private static final String ARGUMENTS_PROPERTY = "pishkhan.host.arguments";
+
     private static HostProcess host;
 
     static synchronized Target target() {
         if (host == null) {
-            host = HostProcess.named("trial-host").start();
+            String further = System.getProperty(ARGUMENTS_PROPERTY, "").strip();
+            host = further.isEmpty()
+                    ? HostProcess.named("trial-host").start()
+                    : HostProcess.named("trial-host" + further.replaceAll("[^a-z0-9]+", "-"))
+                            .arguments(further.split("\\s+"))
+                            .start();
         }
         return host.target();
     }
