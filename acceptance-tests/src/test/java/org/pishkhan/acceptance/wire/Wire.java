@@ -24,7 +24,7 @@ public final class Wire {
 
     private static final HttpInterfaceDocument DOCUMENT = new HttpInterfaceDocument();
     private static final HttpClient CLIENT = client().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int TOO_MANY = 429;
 
     private final HttpClient client;
