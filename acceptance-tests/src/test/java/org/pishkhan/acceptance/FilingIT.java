@@ -227,6 +227,18 @@ class FilingIT {
     }
 
     @Test
+    void theKeyOfARefusedFilingIsStillFree() {
+        String key = UUID.randomUUID().toString();
+        LetterDraft letter = LetterDraft.to("central");
+        citizen.files(letter.without("fullName"), key).refused(422, "validation-failed");
+
+        View receipt = citizen.files(letter, key).granted();
+
+        assertThat(citizen.files(letter, key).granted()).isEqualTo(receipt);
+        assertThat(citizen.listsRequests().granted().number("total")).isEqualTo(1);
+    }
+
+    @Test
     void theSameKeyOfSomeoneElseIsAnotherFiling() {
         String key = UUID.randomUUID().toString();
         LetterDraft letter = LetterDraft.to("central");
