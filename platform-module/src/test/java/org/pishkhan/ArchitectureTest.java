@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.pishkhan.request.RequestStore;
 
 /** The lines between the packages. */
@@ -175,6 +176,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "javax.sql..", "java.sql..");
 
+    /** It says how many rows it wants, and notices when it got fewer. */
+    @ArchTest
+    static final ArchRule QUERIES_ARE_ASKED_BY_ONE_CLASS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.pishkhan.store.DossierSearch")
+            .should()
+            .dependOnClassesThat(named("org.alfresco.service.cmr.search.SearchParameters"))
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "it asks a query",
+                    call -> call.getTargetOwner().getName().equals("org.alfresco.service.cmr.search.SearchService")));
+
     @ArchTest
     static final ArchRule WORKFLOWS_BELONG_TO_WORKFLOW = noClasses()
             .that()
@@ -200,6 +213,26 @@ class ArchitectureTest {
     static final ArchRule ALFRESCOS_INSIDE_IS_USED_FOR_A_REASON = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.alfresco.repo..").and(not(withAReason())));
+
+    /** Whose rights count: the service account's for our own work, the system's at installation, otherwise the caller's. */
+    @ArchTest
+    static void rightsAreChangedInKnownPlacesOnly(JavaClasses classes) {
+        Set<String> changes = classes.stream()
+                .flatMap(from -> from.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(AuthenticationUtil.class))
+                .filter(call ->
+                        !call.getName().startsWith("is") && !call.getName().startsWith("get"))
+                .map(call -> call.getOriginOwner().getSimpleName() + "." + call.getName())
+                .collect(Collectors.toSet());
+
+        assertThat(changes)
+                .containsExactlyInAnyOrder(
+                        "AlfrescoIdentity.runAs",
+                        "AlfrescoLetterProcess.pushAuthentication",
+                        "AlfrescoLetterProcess.setFullyAuthenticatedUser",
+                        "AlfrescoLetterProcess.popAuthentication",
+                        "ModuleStart.runAsSystem");
+    }
 
     @ArchTest
     static void everyPackageKnowsOnlyWhomItMay(JavaClasses classes) {

@@ -107,7 +107,8 @@ public final class Main {
                   Data       %2$s
 
                   Staff logins, password demo: officer-central, officer-development, officer-medicine,
-                  expert-1, expert-2, expert-3, secretary, manager. Administrator: admin, password admin.
+                  expert-1, expert-2, expert-3, secretary, manager, evaluator, employee (no role).
+                  Administrator: admin, password admin.
 
                 Ctrl-C stops it.
                 """.formatted(url, host.dataFolder());

@@ -21,6 +21,8 @@ import org.pishkhan.request.Status;
  */
 final class DossierSearch {
 
+    private static final int ALL = -1;
+
     private static final String LATEST_SUBMITTED = " ORDER BY pishkhan:submittedAt DESC";
 
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
@@ -34,12 +36,12 @@ final class DossierSearch {
     }
 
     List<NodeRef> ofOwner(String ownerKey) {
-        return find("pishkhan:ownerKey = '" + ownerKey + "'" + LATEST_SUBMITTED, -1);
+        return find("pishkhan:ownerKey = '" + ownerKey + "'" + LATEST_SUBMITTED, ALL);
     }
 
     /** Every dossier there is, oldest first. */
     List<NodeRef> all() {
-        return find("pishkhan:trackingCode IS NOT NULL ORDER BY pishkhan:submittedAt ASC", -1);
+        return find("pishkhan:trackingCode IS NOT NULL ORDER BY pishkhan:submittedAt ASC", ALL);
     }
 
     List<NodeRef> answeredBefore(Instant time, int max) {
@@ -53,8 +55,12 @@ final class DossierSearch {
     }
 
     /**
-     * Both limits are set, because the engine otherwise stops after 1,000 checks of rights without saying so (DBQueryEngine,
-     * NodePermissionAssessor). All rows are such as the service account may read.
+     * The one place where Alfresco is asked. Both limits are set, because the engine otherwise stops after 1,000 checks of rights
+     * without saying so (DBQueryEngine, NodePermissionAssessor). All rows are such as the service account may read: nobody else can
+     * make a dossier (FactsGuard). Should an engine stop early all the same, its answer is no list.
+     *
+     * @param max the first so many; all when negative
+     * @throws IllegalStateException when there is more than what came for all
      */
     private List<NodeRef> find(String condition, int max) {
         SearchParameters parameters = new SearchParameters();
@@ -68,6 +74,9 @@ final class DossierSearch {
         parameters.setMaxPermissionCheckTimeMillis(Long.MAX_VALUE);
         ResultSet rows = searchService.query(parameters);
         try {
+            if (max < 0 && rows.hasMore()) {
+                throw new IllegalStateException("A query for all was cut after " + rows.length() + " rows");
+            }
             return rows.getNodeRefs();
         } finally {
             rows.close();

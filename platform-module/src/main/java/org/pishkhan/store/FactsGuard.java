@@ -17,7 +17,7 @@ import org.alfresco.service.namespace.QName;
 
 /**
  * Refuses every other writer of what a dossier, its history and its files say, whatever rights it has: metadata forms, CMIS,
- * scripts. Removing an aspect comes here too (DbNodeServiceImpl.removeAspect).
+ * scripts. Making a dossier by hand comes here too: DbNodeServiceImpl.createNode tells of its first properties.
  */
 public final class FactsGuard implements OnUpdatePropertiesPolicy, Behaviours.Bound {
 

@@ -10,5 +10,13 @@ final class Guarded {
     static final List<QName> CLASSES =
             List.of(PishkhanModel.TYPE_REQUEST, PishkhanModel.TYPE_EVENT, PishkhanModel.ASPECT_FILE);
 
+    static final List<QName> ASPECTS = List.of(
+            PishkhanModel.ASPECT_FILE,
+            PishkhanModel.ASPECT_RETURNED,
+            PishkhanModel.ASPECT_REASONED,
+            PishkhanModel.ASPECT_LETTER,
+            PishkhanModel.ASPECT_HANDLED,
+            PishkhanModel.ASPECT_ANSWERED);
+
     private Guarded() {}
 }

@@ -15,7 +15,7 @@ import org.pishkhan.acceptance.wire.View;
 import org.pishkhan.acceptance.wire.Wire;
 
 /** Someone with a mobile number and a browser. */
-public final class Citizen {
+public final class Citizen implements Caller {
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -114,13 +114,11 @@ public final class Citizen {
     // --- requests
 
     public Reply files(LetterDraft letter) {
-        return sends(Call.post("/public/requests").form(letter.form()));
+        return sends(letter.call());
     }
 
     public Reply files(LetterDraft letter, String idempotencyKey) {
-        return sends(Call.post("/public/requests")
-                .header("Idempotency-Key", idempotencyKey)
-                .form(letter.form()));
+        return sends(letter.call().header("Idempotency-Key", idempotencyKey));
     }
 
     /** Files a letter that is in order and answers its tracking code. */
@@ -187,6 +185,11 @@ public final class Citizen {
                                 && message.text("trackingCode").equals(trackingCode))
                 .get(count - 1)
                 .text("text");
+    }
+
+    @Override
+    public Reply tries(Call call) {
+        return sends(call);
     }
 
     private Reply sends(Call call) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pishkhan.acceptance.wire.Attachment;
+import org.pishkhan.acceptance.wire.Call;
 import org.pishkhan.acceptance.wire.Multipart;
 
 /** What a citizen is about to file. Complete from the start; a scenario changes what matters to it. */
@@ -59,7 +60,12 @@ public final class LetterDraft {
         return fields.get("subject");
     }
 
-    Multipart form() {
+    /** The call that files it. */
+    public Call call() {
+        return Call.post("/public/requests").form(form());
+    }
+
+    private Multipart form() {
         Multipart form = new Multipart();
         fields.forEach(form::field);
         body.ifPresent(file -> form.file("body", file));

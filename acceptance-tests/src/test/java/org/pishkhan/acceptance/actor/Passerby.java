@@ -6,7 +6,7 @@ import org.pishkhan.acceptance.wire.Reply;
 import org.pishkhan.acceptance.wire.Wire;
 
 /** Anyone, without a session and without an account. */
-public final class Passerby {
+public final class Passerby implements Caller {
 
     private final Wire wire;
     private String language = "fa";
@@ -80,6 +80,11 @@ public final class Passerby {
     /** Fetches what a page refers to. */
     public Reply fetches(String absolutePath) {
         return wire.sendBeside(Call.get(absolutePath));
+    }
+
+    @Override
+    public Reply tries(Call call) {
+        return sends(call);
     }
 
     private Reply sends(Call call) {

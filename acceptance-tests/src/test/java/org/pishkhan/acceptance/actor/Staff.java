@@ -11,7 +11,7 @@ import org.pishkhan.acceptance.wire.Reply;
 import org.pishkhan.acceptance.wire.Wire;
 
 /** Someone with an account. What every member of staff may at least try is here, so that the wrong people can try it too. */
-public class Staff {
+public class Staff implements Caller {
 
     private static final String TICKETS = "/alfresco/api/-default-/public/authentication/versions/1/tickets";
 
@@ -127,6 +127,11 @@ public class Staff {
 
     public final Reply retries(String message) {
         return sends(Call.post("/messages/" + message + "/retry"));
+    }
+
+    @Override
+    public final Reply tries(Call call) {
+        return sends(call);
     }
 
     final Reply sends(Call call) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.pishkhan.acceptance.actor.Administrator;
 import org.pishkhan.acceptance.actor.Citizen;
+import org.pishkhan.acceptance.actor.Colleague;
 import org.pishkhan.acceptance.actor.Expert;
 import org.pishkhan.acceptance.actor.Officer;
 import org.pishkhan.acceptance.actor.Passerby;
@@ -77,6 +78,11 @@ public final class Cast {
 
     public Secretary secretary() {
         return new Secretary(wire(), "secretary", PASSWORD);
+    }
+
+    /** Anyone with an account, by name. */
+    public Colleague colleague(String userName) {
+        return new Colleague(wire(), userName, PASSWORD);
     }
 
     public Administrator administrator() {

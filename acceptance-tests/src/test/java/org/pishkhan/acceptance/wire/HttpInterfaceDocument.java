@@ -16,6 +16,7 @@ import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class HttpInterfaceDocument {
     public List<String> operations() {
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
-                        .map(operation -> operation.getKey().toUpperCase() + " " + path.getKey()))
+                        .map(operation -> operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
                 .toList();
     }
 
@@ -69,6 +70,15 @@ public final class HttpInterfaceDocument {
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
                 .map(parameter -> parameter.path("name").asText())
                 .toList();
+    }
+
+    /** The HTTP statuses that an operation may answer. */
+    public Set<Integer> statuses(String operation) {
+        String[] words = operation.split(" ");
+        String responses = "/paths/" + escaped(words[1]) + "/" + words[0].toLowerCase(Locale.ROOT) + "/responses";
+        return document.at(responses).properties().stream()
+                .map(response -> Integer.valueOf(response.getKey()))
+                .collect(Collectors.toSet());
     }
 
     /** @throws AssertionError naming everything in which the answer differs from the document */

@@ -3,6 +3,7 @@ package org.alfresco.repo.node;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.alfresco.repo.policy.AssociationPolicy;
 import org.alfresco.repo.policy.ClassPolicy;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -40,5 +41,40 @@ public interface NodeServicePolicies {
         QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeDeleteNode");
 
         void beforeDeleteNode(NodeRef nodeRef);
+    }
+
+    /** A node got an aspect. */
+    interface OnAddAspectPolicy extends ClassPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onAddAspect");
+
+        void onAddAspect(NodeRef nodeRef, QName aspectTypeQName);
+    }
+
+    /** A node is about to lose an aspect. */
+    interface BeforeRemoveAspectPolicy extends ClassPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeRemoveAspect");
+
+        void beforeRemoveAspect(NodeRef nodeRef, QName aspectTypeQName);
+    }
+
+    /** A node is about to get another type; told to behaviours of the type it has. */
+    interface BeforeSetNodeTypePolicy extends ClassPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeSetNodeType");
+
+        void beforeSetNodeType(NodeRef nodeRef, QName oldType, QName newType);
+    }
+
+    /** A node got another type; told to behaviours of the type it got. */
+    interface OnSetNodeTypePolicy extends ClassPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onSetNodeType");
+
+        void onSetNodeType(NodeRef nodeRef, QName oldType, QName newType);
+    }
+
+    /** A node got a child, a new one or one that was elsewhere. */
+    interface OnCreateChildAssociationPolicy extends AssociationPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onCreateChildAssociation");
+
+        void onCreateChildAssociation(ChildAssociationRef childAssocRef, boolean isNewNode);
     }
 }

@@ -7,5 +7,9 @@ import org.alfresco.service.namespace.QName;
 public interface PolicyComponent {
     BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(QName policy, QName className, Behaviour behaviour);
 
+    /** For all associations whose parent or source is of that class. */
+    BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(
+            QName policy, QName className, Behaviour behaviour);
+
     void removeClassDefinition(BehaviourDefinition<ClassBehaviourBinding> definition);
 }

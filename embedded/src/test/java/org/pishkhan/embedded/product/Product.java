@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -43,9 +44,11 @@ final class Product implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EmbeddedHost host;
+    private final Writers writers;
 
     private Product(EmbeddedHost host) {
         this.host = host;
+        this.writers = Writers.watch(bean("policyComponent", PolicyComponent.class));
     }
 
     static Product start(HostOptions options) {
@@ -56,6 +59,10 @@ final class Product implements AutoCloseable {
 
     <T> T bean(String name, Class<T> type) {
         return host.context().getBean(name, type);
+    }
+
+    Writers writers() {
+        return writers;
     }
 
     RequestStore store() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.pishkhan.embedded.HostOptions;
 import org.pishkhan.register.Register;
+import org.pishkhan.platform.AlfrescoIdentity;
 import org.pishkhan.request.Answer;
 import org.pishkhan.request.Applicant;
 import org.pishkhan.request.Deficiency;
@@ -86,9 +89,19 @@ abstract class ProductContract implements ProvesNumbers {
         product = Product.start(options());
     }
 
+    /** Whatever the tests made it do, the product wrote with the rights of its account alone, never the system's or a user's. */
     @AfterAll
     void stop() {
-        product.close();
+        try {
+            assertThat(product.writers().seen())
+                    .containsExactlyInAnyOrder(
+                            "create pishkhan-service",
+                            "update pishkhan-service",
+                            "move pishkhan-service",
+                            "delete pishkhan-service");
+        } finally {
+            product.close();
+        }
     }
 
     @Test
@@ -791,8 +804,57 @@ abstract class ProductContract implements ProvesNumbers {
                         PishkhanModel.ASSOC_HISTORY,
                         org.alfresco.service.namespace.QName.createQName(PishkhanModel.URI, "forged"),
                         PishkhanModel.TYPE_EVENT,
-                        new java.util.HashMap<>()));
+                        new HashMap<>()));
         assertThat(product.find(code).status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    /** Whatever rights they have: the administrator, and the service account when it is not our code that writes. */
+    @Test
+    void letsNobodyMakeDossiersOrTakeThemApart() {
+        TrackingCode code = product.submit(Product.filing(
+                        Product.newMobile(), "central", "نگهبان", Product.upload(FileRole.BODY, "body.pdf", "body")))
+                .trackingCode();
+        NodeRef dossier = product.node(code);
+        NodeRef home = product.as(
+                "admin",
+                () -> product.bean("repositoryHelper", Repository.class).getCompanyHome());
+        NodeRef file = product.as(
+                "admin", () -> product.privateNodes().getChildByName(dossier, ContentModel.ASSOC_CONTAINS, "body.pdf"));
+        NodeRef folder = made(home, ContentModel.TYPE_FOLDER);
+        NodeRef content = made(home, ContentModel.TYPE_CONTENT);
+        Map<QName, Serializable> facts =
+                product.as("admin", () -> product.privateNodes().getProperties(dossier));
+        facts.remove(ContentModel.PROP_NODE_UUID);
+
+        refused(() -> create(home, PishkhanModel.TYPE_REQUEST, Map.of()));
+        refused(() -> create(home, PishkhanModel.TYPE_REQUEST, facts));
+        refused(() -> create(home, ContentModel.TYPE_CONTENT, Map.of(PishkhanModel.PROP_ROLE, "answer")));
+        refused(() -> create(dossier, ContentModel.TYPE_CONTENT, Map.of()));
+        refused(() -> product.publicNodes().moveNode(content, dossier, ContentModel.ASSOC_CONTAINS, unique()));
+        refused(() -> product.publicNodes().setType(folder, PishkhanModel.TYPE_REQUEST));
+        refused(() -> product.publicNodes().setType(dossier, ContentModel.TYPE_FOLDER));
+        refused(() -> product.publicNodes().addAspect(content, PishkhanModel.ASPECT_FILE, Map.of()));
+        refused(() -> product.publicNodes().setProperty(content, PishkhanModel.PROP_ROLE, "answer"));
+        refused(() -> product.publicNodes().removeAspect(file, PishkhanModel.ASPECT_FILE));
+        refused(() -> product.publicNodes().addAspect(dossier, PishkhanModel.ASPECT_ANSWERED, Map.of()));
+        assertThat(product.find(code).status()).isEqualTo(Status.SUBMITTED);
+        assertThat(content(code, "body.pdf")).isEqualTo("body");
+    }
+
+    private NodeRef made(NodeRef parent, QName type) {
+        return product.as("admin", () -> create(parent, type, Map.of()));
+    }
+
+    private NodeRef create(NodeRef parent, QName type, Map<QName, Serializable> properties) {
+        Map<QName, Serializable> named = new HashMap<>(properties);
+        named.put(ContentModel.PROP_NAME, unique().getLocalName());
+        return product.publicNodes()
+                .createNode(parent, ContentModel.ASSOC_CONTAINS, unique(), type, named)
+                .getChildRef();
+    }
+
+    private static QName unique() {
+        return QName.createQName(PishkhanModel.URI, UUID.randomUUID().toString());
     }
 
     @Test
@@ -809,11 +871,14 @@ abstract class ProductContract implements ProvesNumbers {
     }
 
     private void refused(Runnable work) {
-        assertThatThrownBy(() -> product.as("admin", () -> {
-                    work.run();
-                    return null;
-                }))
-                .isInstanceOf(AccessDeniedException.class);
+        for (String user : List.of("admin", AlfrescoIdentity.SERVICE_ACCOUNT)) {
+            assertThatThrownBy(() -> product.as(user, () -> {
+                        work.run();
+                        return null;
+                    }))
+                    .as(user)
+                    .isInstanceOf(AccessDeniedException.class);
+        }
     }
 
     @Test

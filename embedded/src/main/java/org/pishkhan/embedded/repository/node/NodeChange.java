@@ -63,6 +63,10 @@ final class NodeChange {
     void removeAspect(NodeRef ref, QName aspect) {
         requireAspect(aspect);
         NodeRow row = parts.lookup().requireForWriting(ref);
+        if (!row.aspects().contains(aspect)) {
+            return;
+        }
+        parts.events().aspectRemoving(ref, aspect);
         Set<QName> aspects = new HashSet<>(row.aspects());
         aspects.remove(aspect);
         Map<QName, Serializable> wanted = new HashMap<>(parts.properties().get(row.id()));
@@ -75,10 +79,15 @@ final class NodeChange {
             throw new InvalidTypeException(type);
         }
         NodeRow row = parts.lookup().requireForWriting(ref);
+        parts.events().typeChanging(ref, row.type(), type, parts.lookup().classes(row));
         Set<QName> aspects = parts.values().aspects(type, row.aspects(), Set.of());
         Map<QName, Serializable> wanted = new HashMap<>(parts.properties().get(row.id()));
         parts.values().addDefaults(wanted, type, aspects);
         store(row, row.withType(type).withAspects(aspects), wanted);
+        if (!row.type().equals(type)) {
+            Set<QName> classes = parts.lookup().classes(parts.nodes().get(row.id()));
+            parts.events().typeChanged(ref, row.type(), type, classes);
+        }
     }
 
     private void requireAspect(QName aspect) {
@@ -119,13 +128,19 @@ final class NodeChange {
         parts.properties().replace(after.id(), wanted);
         parts.integrity().changed(after);
         if (propertiesChanged) {
-            parts.events()
-                    .updated(
-                            after.ref(),
-                            before,
-                            parts.lookup().properties(after),
-                            parts.lookup().classes(after));
+            Map<QName, Serializable> now = parts.lookup().properties(after);
+            parts.events().updated(after.ref(), before, now, parts.lookup().classes(withoutNewAspects(after, former)));
         }
+        after.aspects().stream()
+                .filter(aspect -> !former.aspects().contains(aspect))
+                .forEach(aspect -> parts.events().aspectAdded(after.ref(), aspect));
+    }
+
+    /** Changed properties are told of before an aspect is there, and after one is gone. */
+    private static NodeRow withoutNewAspects(NodeRow after, NodeRow former) {
+        Set<QName> aspects = new HashSet<>(after.aspects());
+        aspects.retainAll(former.aspects());
+        return after.withAspects(aspects);
     }
 
     private static NodeRow touched(NodeRow row) {

@@ -70,7 +70,7 @@ final class NodeCreation {
                 audit(aspects),
                 Optional.of(place));
         insert(parent, row, stored);
-        return announce(row);
+        return announce(parent, row);
     }
 
     private void insert(NodeRow parent, NodeRow row, Map<QName, Serializable> stored) {
@@ -82,11 +82,13 @@ final class NodeCreation {
         parts.integrity().changed(row);
     }
 
-    private ChildAssociationRef announce(NodeRow row) {
+    private ChildAssociationRef announce(NodeRow parent, NodeRow row) {
         ChildAssociationRef association = parts.lookup().association(row);
         Map<QName, Serializable> after = parts.lookup().properties(row);
         NodeEvents events = parts.events();
+        row.aspects().forEach(aspect -> events.aspectAdded(row.ref(), aspect));
         events.created(association, parts.lookup().classes(row));
+        events.childAdded(association, true, parts.lookup().classes(parent));
         parts.nodes()
                 .find(row.ref())
                 .ifPresent(alive -> events.updated(

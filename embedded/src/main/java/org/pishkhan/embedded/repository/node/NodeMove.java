@@ -28,6 +28,7 @@ final class NodeMove {
         ChildAssociationRef from = parts.lookup().association(row);
         NodeRow moved = place(row, parent, assocType, assocName);
         ChildAssociationRef to = parts.lookup().association(moved);
+        parts.events().childAdded(to, false, parts.lookup().classes(parent));
         parts.events().moved(from, to, parts.lookup().classes(moved));
         return to;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.policy.Behaviour;
-import org.alfresco.repo.policy.ClassPolicy;
+import org.alfresco.repo.policy.Policy;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 
@@ -23,7 +23,7 @@ final class CommitQueue extends TransactionListenerAdapter {
         return queue;
     }
 
-    <P extends ClassPolicy> void add(Behaviour behaviour, PolicyEvent<P> event) {
+    <P extends Policy> void add(Behaviour behaviour, PolicyEvent<P> event) {
         List<Object> key = List.of(behaviour, event.policy(), event.key());
         if (told.contains(key)) {
             return;
@@ -35,7 +35,7 @@ final class CommitQueue extends TransactionListenerAdapter {
     }
 
     @SuppressWarnings("unchecked")
-    private static <P extends ClassPolicy> Waiting<?> merge(Waiting<?> former, Waiting<?> later) {
+    private static <P extends Policy> Waiting<?> merge(Waiting<?> former, Waiting<?> later) {
         Waiting<P> first = (Waiting<P>) former;
         return new Waiting<>(first.behaviour(), first.event().mergedWith(((Waiting<P>) later).event()));
     }
@@ -56,7 +56,7 @@ final class CommitQueue extends TransactionListenerAdapter {
         }
     }
 
-    private record Waiting<P extends ClassPolicy>(Behaviour behaviour, PolicyEvent<P> event) {
+    private record Waiting<P extends Policy>(Behaviour behaviour, PolicyEvent<P> event) {
         void tell() {
             try {
                 Policies.tell(behaviour, event);

@@ -5,11 +5,17 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.ClassPolicy;
+import org.alfresco.repo.policy.Policy;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
@@ -17,11 +23,16 @@ import org.alfresco.service.namespace.QName;
 /** The events of nodes that behaviours may be bound to. */
 public final class NodeEvents {
     /** The policies that the trial host fires. */
-    static final Map<QName, Class<? extends ClassPolicy>> INTERFACES = Map.of(
+    static final Map<QName, Class<? extends Policy>> INTERFACES = Map.of(
             OnCreateNodePolicy.QNAME, OnCreateNodePolicy.class,
             OnUpdatePropertiesPolicy.QNAME, OnUpdatePropertiesPolicy.class,
             BeforeDeleteNodePolicy.QNAME, BeforeDeleteNodePolicy.class,
-            OnMoveNodePolicy.QNAME, OnMoveNodePolicy.class);
+            OnMoveNodePolicy.QNAME, OnMoveNodePolicy.class,
+            OnAddAspectPolicy.QNAME, OnAddAspectPolicy.class,
+            BeforeRemoveAspectPolicy.QNAME, BeforeRemoveAspectPolicy.class,
+            BeforeSetNodeTypePolicy.QNAME, BeforeSetNodeTypePolicy.class,
+            OnSetNodeTypePolicy.QNAME, OnSetNodeTypePolicy.class,
+            OnCreateChildAssociationPolicy.QNAME, OnCreateChildAssociationPolicy.class);
 
     private final Policies policies;
 
@@ -45,6 +56,43 @@ public final class NodeEvents {
 
     public void moved(ChildAssociationRef from, ChildAssociationRef to, Set<QName> classes) {
         policies.fire(new Moved(from, to), classes);
+    }
+
+    /** Told of to behaviours of the aspect alone. */
+    public void aspectAdded(NodeRef node, QName aspect) {
+        Consumer<OnAddAspectPolicy> call = behaviour -> behaviour.onAddAspect(node, aspect);
+        policies.fire(new Told<>(OnAddAspectPolicy.QNAME, List.of(node, aspect), call), Set.of(aspect));
+    }
+
+    /** Told of to behaviours of the aspect alone. */
+    public void aspectRemoving(NodeRef node, QName aspect) {
+        Consumer<BeforeRemoveAspectPolicy> call = behaviour -> behaviour.beforeRemoveAspect(node, aspect);
+        policies.fire(new Told<>(BeforeRemoveAspectPolicy.QNAME, List.of(node, aspect), call), Set.of(aspect));
+    }
+
+    public void typeChanging(NodeRef node, QName from, QName to, Set<QName> classes) {
+        Consumer<BeforeSetNodeTypePolicy> call = behaviour -> behaviour.beforeSetNodeType(node, from, to);
+        policies.fire(new Told<>(BeforeSetNodeTypePolicy.QNAME, List.of(node, from, to), call), classes);
+    }
+
+    public void typeChanged(NodeRef node, QName from, QName to, Set<QName> classes) {
+        Consumer<OnSetNodeTypePolicy> call = behaviour -> behaviour.onSetNodeType(node, from, to);
+        policies.fire(new Told<>(OnSetNodeTypePolicy.QNAME, List.of(node, from, to), call), classes);
+    }
+
+    /** @param classes of the parent */
+    public void childAdded(ChildAssociationRef association, boolean isNew, Set<QName> classes) {
+        Consumer<OnCreateChildAssociationPolicy> call =
+                behaviour -> behaviour.onCreateChildAssociation(association, isNew);
+        policies.fire(new Told<>(OnCreateChildAssociationPolicy.QNAME, List.of(association, isNew), call), classes);
+    }
+
+    /** An event whose first telling stands for all of its key. */
+    private record Told<P extends Policy>(QName policy, List<Object> key, Consumer<P> call) implements PolicyEvent<P> {
+        @Override
+        public void tell(P behaviour) {
+            call.accept(behaviour);
+        }
     }
 
     private record Created(ChildAssociationRef association) implements PolicyEvent<OnCreateNodePolicy> {

@@ -2,7 +2,7 @@
 package org.pishkhan.embedded.repository.policy;
 
 import java.util.List;
-import org.alfresco.repo.policy.ClassPolicy;
+import org.alfresco.repo.policy.Policy;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -10,7 +10,7 @@ import org.alfresco.service.namespace.QName;
  *
  * @param <P> the policy's interface
  */
-public interface PolicyEvent<P extends ClassPolicy> {
+public interface PolicyEvent<P extends Policy> {
     /** Name of the policy. */
     QName policy();
 

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.BehaviourDefinition;
@@ -42,11 +47,22 @@ public class PolicyContractTest {
     private final Listener listener = new Listener();
 
     /** What a behaviour hears; public because behaviours are found by reflection. */
-    public static final class Listener implements OnCreateNodePolicy, OnUpdatePropertiesPolicy, BeforeDeleteNodePolicy {
+    public static final class Listener
+            implements OnCreateNodePolicy,
+                    OnUpdatePropertiesPolicy,
+                    BeforeDeleteNodePolicy,
+                    OnAddAspectPolicy,
+                    BeforeRemoveAspectPolicy,
+                    BeforeSetNodeTypePolicy,
+                    OnSetNodeTypePolicy,
+                    OnCreateChildAssociationPolicy {
         final List<NodeRef> created = new ArrayList<>();
         final List<Map<QName, Serializable>> before = new ArrayList<>();
         final List<Map<QName, Serializable>> after = new ArrayList<>();
         final List<NodeRef> deleted = new ArrayList<>();
+        final List<String> aspects = new ArrayList<>();
+        final List<String> types = new ArrayList<>();
+        final List<Map.Entry<NodeRef, Boolean>> children = new ArrayList<>();
         RuntimeException refusal;
 
         @Override
@@ -66,6 +82,31 @@ public class PolicyContractTest {
         @Override
         public void beforeDeleteNode(NodeRef nodeRef) {
             deleted.add(nodeRef);
+        }
+
+        @Override
+        public void onAddAspect(NodeRef nodeRef, QName aspect) {
+            aspects.add("+" + aspect.getLocalName());
+        }
+
+        @Override
+        public void beforeRemoveAspect(NodeRef nodeRef, QName aspect) {
+            aspects.add("-" + aspect.getLocalName());
+        }
+
+        @Override
+        public void beforeSetNodeType(NodeRef nodeRef, QName oldType, QName newType) {
+            types.add("before " + oldType.getLocalName() + " " + newType.getLocalName());
+        }
+
+        @Override
+        public void onSetNodeType(NodeRef nodeRef, QName oldType, QName newType) {
+            types.add("after " + oldType.getLocalName() + " " + newType.getLocalName());
+        }
+
+        @Override
+        public void onCreateChildAssociation(ChildAssociationRef association, boolean isNew) {
+            children.add(Map.entry(association.getChildRef(), isNew));
         }
     }
 
@@ -161,10 +202,87 @@ public class PolicyContractTest {
             NodeRef node = dossier(folder, "aspect");
             assertThat(listener.after).isEmpty();
             repository.nodes().addAspect(node, TestModel.ASPECT_REFERRED, Map.of(TestModel.PROP_REFERRED_TO, "x"));
+            assertThat(listener.after).as("told before the aspect is there").isEmpty();
+            repository.nodes().setProperty(node, TestModel.PROP_REFERRED_TO, "y");
+            assertThat(listener.after).hasSize(1);
+            repository.nodes().removeAspect(node, TestModel.ASPECT_REFERRED);
             return null;
         });
 
-        assertThat(listener.after).hasSize(1);
+        assertThat(listener.after).as("told when the aspect is gone").hasSize(1);
+    }
+
+    /** DbNodeServiceImpl.addAspectsAndProperties and removeAspect: behaviours of the aspect hear of its coming and going. */
+    @Test
+    void tellsOfAspectsThatComeAndGo() {
+        NodeRef folder = repository.newFolder();
+        bind(OnAddAspectPolicy.QNAME, TestModel.ASPECT_REFERRED, NotificationFrequency.EVERY_EVENT);
+        bind(BeforeRemoveAspectPolicy.QNAME, TestModel.ASPECT_REFERRED, NotificationFrequency.EVERY_EVENT);
+
+        repository.asSystem(() -> {
+            NodeRef node = dossier(folder, "comes");
+            repository.nodes().addAspect(node, ContentModel.ASPECT_TITLED, Map.of());
+            repository.nodes().setProperty(node, TestModel.PROP_REFERRED_TO, "implied by its property");
+            repository.nodes().addAspect(node, TestModel.ASPECT_REFERRED, Map.of());
+            repository.nodes().removeAspect(node, TestModel.ASPECT_REFERRED);
+            repository.nodes().removeAspect(node, TestModel.ASPECT_REFERRED);
+            return null;
+        });
+
+        assertThat(listener.aspects).containsExactly("+referred", "-referred");
+    }
+
+    /** AbstractNodeServiceImpl.invokeBeforeSetType asks the classes before, invokeOnSetType those after. */
+    @Test
+    void tellsTheOldTypeBeforeAndTheNewTypeAfterAChange() {
+        NodeRef folder = repository.newFolder();
+        bind(BeforeSetNodeTypePolicy.QNAME, TestModel.TYPE_DOSSIER, NotificationFrequency.EVERY_EVENT);
+        bind(OnSetNodeTypePolicy.QNAME, TestModel.TYPE_DOSSIER, NotificationFrequency.EVERY_EVENT);
+
+        repository.asSystem(() -> {
+            NodeRef node = repository.create(folder, "becomes", ContentModel.TYPE_FOLDER);
+            repository.nodes().setType(node, TestModel.TYPE_DOSSIER);
+            repository.nodes().setType(node, ContentModel.TYPE_FOLDER);
+            return null;
+        });
+
+        assertThat(listener.types).containsExactly("after folder dossier", "before dossier folder");
+    }
+
+    @Test
+    void tellsAParentOfItsChildrenNewAndMovedIn() {
+        NodeRef folder = repository.newFolder();
+        JavaBehaviour behaviour =
+                new JavaBehaviour(listener, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT);
+        repository
+                .policies()
+                .bindAssociationBehaviour(OnCreateChildAssociationPolicy.QNAME, TestModel.TYPE_DOSSIER, behaviour);
+
+        repository.asSystem(() -> {
+            NodeRef parent = dossier(folder, "parent");
+            NodeRef born = dossier(parent, "born");
+            NodeRef adopted = dossier(folder, "adopted");
+            repository
+                    .nodes()
+                    .moveNode(
+                            adopted,
+                            parent,
+                            ContentModel.ASSOC_CONTAINS,
+                            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "adopted"));
+            assertThat(listener.children).containsExactly(Map.entry(born, true), Map.entry(adopted, false));
+            return null;
+        });
+    }
+
+    @Test
+    void bindsAPolicyOnlyToWhatItIsAbout() {
+        JavaBehaviour behaviour =
+                new JavaBehaviour(listener, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT);
+
+        assertThatThrownBy(() -> repository
+                        .policies()
+                        .bindClassBehaviour(OnCreateChildAssociationPolicy.QNAME, TestModel.TYPE_DOSSIER, behaviour))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pishkhan.acceptance.rights;
+
+/**
+ * A request to try calls on, or what stands for one that does not exist.
+ *
+ * @param task id of the expert's task, running or ended; of an unknown one where there never was any
+ * @param message id of the SMS that told of the registration; of an unknown one where there was none
+ */
+record Dossier(String code, String task, String message) {
+
+    static final String NO_TASK = "activiti$999999999";
+    static final String NO_MESSAGE = "no-such-message";
+
+    static final Dossier UNKNOWN = new Dossier("2222222222222", NO_TASK, NO_MESSAGE);
+}
