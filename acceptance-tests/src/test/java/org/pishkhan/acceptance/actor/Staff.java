@@ -134,6 +134,11 @@ public class Staff implements Caller {
         return sends(call);
     }
 
+    /** A call of Alfresco's own interfaces, below the target itself. */
+    public final Reply triesInAlfresco(Call call) {
+        return wire.sendBeside(call.header("Authorization", authorization));
+    }
+
     final Reply sends(Call call) {
         return wire.send(call.header("Authorization", authorization).header("Accept-Language", language));
     }

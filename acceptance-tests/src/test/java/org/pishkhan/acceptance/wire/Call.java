@@ -47,7 +47,7 @@ public record Call(
         return new Call(method, path, query, joined(headers, name, value), body);
     }
 
-    public Call json(Map<String, ?> content) {
+    public Call json(Object content) {
         JsonNode tree = new ObjectMapper().valueToTree(content);
         return body("application/json", tree.toString().getBytes(StandardCharsets.UTF_8));
     }
