@@ -4,6 +4,7 @@ package org.pishkhan.acceptance.real;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ class NodeRightsIT {
     private final Cast cast = new Cast();
     private final Repository administrator = Repository.as(cast.administrator());
     private final Map<String, Staff> people = new LinkedHashMap<>();
+    private final Map<String, String> portraits = new HashMap<>();
+    private final Map<String, String> folders = new HashMap<>();
 
     private String dossier;
     private String file;
@@ -127,10 +130,11 @@ class NodeRightsIT {
 
     private DynamicTest refused(String who, Staff person, Deed deed, String node) {
         return dynamicTest(who + " cannot " + deed, () -> {
-            String before = administrator.portrait(node);
+            String before = portraits.computeIfAbsent(node, administrator::portrait);
             Repository user = Repository.as(person);
+            String folder = folders.computeIfAbsent(person.userName(), any -> user.folderAtHome());
 
-            Reply reply = user.tries(deed, node, user.folderAtHome());
+            Reply reply = user.tries(deed, node, folder);
 
             assertThat(reply.status()).as("%s: %s", deed, reply.text()).isGreaterThanOrEqualTo(400);
             assertThat(administrator.portrait(node)).isEqualTo(before);

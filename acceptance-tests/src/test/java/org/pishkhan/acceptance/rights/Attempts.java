@@ -3,6 +3,7 @@ package org.pishkhan.acceptance.rights;
 
 import static java.util.Map.entry;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,13 +73,14 @@ final class Attempts {
                     "POST /tasks/{id}/answer",
                     dossier -> Call.post(task(dossier) + "/answer").form(text())),
             entry("GET /register", any -> Call.get("/register").with("secretariat", Dossiers.DESK)),
+            entry("GET /register/gaps", any -> Call.get("/register/gaps").with("secretariat", Dossiers.DESK)),
             entry("GET /messages", any -> Call.get("/messages")),
             entry(RETRY_A_MESSAGE, dossier -> Call.post("/messages/" + dossier.message() + "/retry")));
 
     private Attempts() {}
 
     static Set<String> operations() {
-        Set<String> operations = new java.util.HashSet<>(CALLS.keySet());
+        Set<String> operations = new HashSet<>(CALLS.keySet());
         operations.addAll(OF_A_BROWSER);
         return operations;
     }

@@ -4,6 +4,7 @@ package org.pishkhan.acceptance.rights;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.pishkhan.acceptance.actor.Citizen;
 import org.pishkhan.acceptance.actor.Expert;
@@ -117,7 +118,7 @@ final class Dossiers {
                                         && message.text("kind").equals("registered"))
                                 .map(message -> new Dossier(letter.code(), letter.task(), message.text("id")))
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 }
