@@ -60,8 +60,8 @@ class DossierSearchTest {
     @Test
     void everyQuestionIsTriedHere() {
         assertThat(DossierSearch.class.getDeclaredMethods())
-                .filteredOn(method -> method.getReturnType() == List.class
-                        && !Modifier.isPrivate(method.getModifiers()))
+                .filteredOn(
+                        method -> method.getReturnType() == List.class && !Modifier.isPrivate(method.getModifiers()))
                 .hasSameSizeAs(Question.values());
     }
 

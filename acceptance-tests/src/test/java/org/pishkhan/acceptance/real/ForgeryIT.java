@@ -21,8 +21,8 @@ class ForgeryIT {
     @Test
     void aDossierIsNotMadeByHand() {
         refused(employee.createsAtHome(named("pishkhan:request", Map.of())));
-        refused(employee.createsAtHome(
-                named("pishkhan:request", Map.of("pishkhan:status", "answered", "pishkhan:trackingCode", "2222222222222"))));
+        refused(employee.createsAtHome(named(
+                "pishkhan:request", Map.of("pishkhan:status", "answered", "pishkhan:trackingCode", "2222222222222"))));
         refused(employee.createsAtHome(named("pishkhan:event", Map.of("pishkhan:step", "answered"))));
     }
 

@@ -72,7 +72,11 @@ class NodeRightsIT {
     @TestFactory
     Stream<DynamicTest> staffCanDoNothingToADossier() {
         Stream<Deed> deeds = Stream.of(
-                        decidedFacts(), Deed.changing("cm:description", "x"), Deed.filling(), Deed.permitting(), Deed.removing())
+                        decidedFacts(),
+                        Deed.changing("cm:description", "x"),
+                        Deed.filling(),
+                        Deed.permitting(),
+                        Deed.removing())
                 .flatMap(each -> each);
         return byEverybody(deeds, dossier);
     }
@@ -101,11 +105,9 @@ class NodeRightsIT {
     Stream<DynamicTest> anAdministratorDecidesNothingByHand() {
         Stream<Deed> onTheDossier =
                 Stream.of(decidedFacts(), Deed.filling(), Deed.removing()).flatMap(each -> each);
-        Stream<Deed> onTheFile = Stream.of(
-                        Deed.changing("pishkhan:sha256", "0"), Deed.rewriting(), Deed.removing())
+        Stream<Deed> onTheFile = Stream.of(Deed.changing("pishkhan:sha256", "0"), Deed.rewriting(), Deed.removing())
                 .flatMap(each -> each);
-        Stream<Deed> onTheEvent =
-                Stream.concat(Deed.changing("pishkhan:note", "x"), Deed.removing());
+        Stream<Deed> onTheEvent = Stream.concat(Deed.changing("pishkhan:note", "x"), Deed.removing());
         Staff admin = cast.administrator();
         return Stream.of(
                         onTheDossier.map(deed -> refused("an administrator", admin, deed, dossier)),
@@ -124,8 +126,8 @@ class NodeRightsIT {
     }
 
     private Stream<DynamicTest> byEverybody(Stream<Deed> deeds, String node) {
-        return deeds.flatMap(deed -> people.entrySet().stream()
-                .map(person -> refused(person.getKey(), person.getValue(), deed, node)));
+        return deeds.flatMap(deed ->
+                people.entrySet().stream().map(person -> refused(person.getKey(), person.getValue(), deed, node)));
     }
 
     private DynamicTest refused(String who, Staff person, Deed deed, String node) {

@@ -48,7 +48,9 @@ final class Repository {
     }
 
     String child(String parent, String name) {
-        return tries(Call.get(NODES + parent).with("relativePath", name)).granted().text("entry/id");
+        return tries(Call.get(NODES + parent).with("relativePath", name))
+                .granted()
+                .text("entry/id");
     }
 
     /** The children of a node, whatever ties them to it. */
@@ -99,20 +101,21 @@ final class Repository {
 
     /** Everything that a deed could change, in one text. */
     String portrait(String node) {
-        View entry = tries(Call.get(NODES + node)
-                        .with("include", "permissions,path,association,aspectNames"))
+        View entry = tries(Call.get(NODES + node).with("include", "permissions,path,association,aspectNames"))
                 .granted();
         List<String> files = entry.json().at("/entry/isFolder").asBoolean() ? children(node, "cm:contains") : List.of();
         List<String> events =
                 entry.json().at("/entry/isFolder").asBoolean() ? children(node, "pishkhan:history") : List.of();
-        String content = entry.json().at("/entry/isFile").asBoolean() ? readsContent(node).text() : "";
+        String content = entry.json().at("/entry/isFile").asBoolean()
+                ? readsContent(node).text()
+                : "";
         return entry + " " + files + " " + events + " " + content;
     }
 
     /** The nodes that a query of the language finds, at most a thousand. */
     List<String> finds(String language, String query) {
-        Map<String, ?> search = Map.of(
-                "query", Map.of("language", language, "query", query), "paging", Map.of("maxItems", 1000));
+        Map<String, ?> search =
+                Map.of("query", Map.of("language", language, "query", query), "paging", Map.of("maxItems", 1000));
         return tries(Call.post(SEARCH).json(search)).granted().list("list/entries").stream()
                 .map(entry -> entry.text("entry/id"))
                 .toList();
@@ -126,7 +129,7 @@ final class Repository {
                         .with("maxItems", 1000))
                 .granted();
         return found.list("results").stream()
-                .map(row -> row.json().at("/properties/pishkhan:trackingCode/value").asText())
+                .map(row -> row.texts("properties/pishkhan:trackingCode/value").get(0))
                 .toList();
     }
 }

@@ -23,18 +23,20 @@ class SearchRightsIT {
         Repository officer = Repository.as(cast.officer("central"));
 
         assertThat(officer.finds("cmis", ofThisCode())).containsExactly(dossier);
-        assertThat(officer.finds("afts", "=pishkhan:trackingCode:'" + code + "'")).containsExactly(dossier);
+        assertThat(officer.finds("afts", "=pishkhan:trackingCode:'" + code + "'"))
+                .containsExactly(dossier);
         assertThat(officer.findsAllDossiersByCmis()).contains(code);
     }
 
     @Test
     void everybodyElseFindsNothing() {
-        for (String who :
-                List.of("officer-medicine", "expert-3", "secretary", "manager", "evaluator", "employee")) {
+        for (String who : List.of("officer-medicine", "expert-3", "secretary", "manager", "evaluator", "employee")) {
             Repository user = Repository.as(cast.colleague(who));
 
             assertThat(user.finds("cmis", ofThisCode())).as(who).isEmpty();
-            assertThat(user.finds("afts", "=pishkhan:trackingCode:'" + code + "'")).as(who).isEmpty();
+            assertThat(user.finds("afts", "=pishkhan:trackingCode:'" + code + "'"))
+                    .as(who)
+                    .isEmpty();
             assertThat(user.finds("cmis", ALL)).as(who).doesNotContain(dossier);
             assertThat(user.findsAllDossiersByCmis()).as(who).doesNotContain(code);
         }

@@ -46,7 +46,8 @@ class RightsTableTest {
                 .allSatisfy(operation -> assertThat(table.cells(operation))
                         .as(operation)
                         .extracting(Cell::state)
-                        .containsAll(Arrays.stream(State.values()).map(Optional::of).toList()));
+                        .containsAll(
+                                Arrays.stream(State.values()).map(Optional::of).toList()));
     }
 
     @Test
