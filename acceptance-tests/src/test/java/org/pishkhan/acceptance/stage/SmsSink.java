@@ -18,7 +18,7 @@ import org.pishkhan.acceptance.wire.View;
 public final class SmsSink {
 
     /** A message leaves within 5 s on an idle host; this host is busy with tests. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
