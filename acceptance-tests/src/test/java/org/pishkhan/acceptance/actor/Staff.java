@@ -89,7 +89,11 @@ public class Staff implements Caller {
     }
 
     public final Reply seesTasks() {
-        return sends(Call.get("/tasks").with("max", 100));
+        return seesTasks(Map.of("max", 100));
+    }
+
+    public final Reply seesTasks(Map<String, ?> filter) {
+        return sends(filtered(Call.get("/tasks"), filter));
     }
 
     public final Reply opensTask(String task) {
