@@ -25,6 +25,9 @@ public interface LetterProcess {
     /** The id of the running task of a letter, if there is one. Not checked against the current user. */
     Optional<LetterTask> currentTask(TrackingCode code);
 
+    /** Whether this user has a running task of a letter. Not checked against the current user. */
+    boolean isWith(TrackingCode code, String assignee);
+
     /** Ends a task of the current user: another expert gets the letter. */
     void refer(String taskId, String assignee);
 

@@ -127,6 +127,15 @@ public final class AlfrescoLetterProcess implements LetterProcess {
                 .findFirst();
     }
 
+    @Override
+    public boolean isWith(TrackingCode code, String assignee) {
+        WorkflowTaskQuery query = running();
+        query.setProcessCustomProps(Map.of(LetterModel.PROP_TRACKING_CODE, code.value()));
+        query.setActorId(assignee);
+        query.setLimit(1);
+        return identity.asService(() -> !workflowService.queryTasks(query).isEmpty());
+    }
+
     private static WorkflowTaskQuery running() {
         WorkflowTaskQuery query = new WorkflowTaskQuery();
         query.setTaskState(WorkflowTaskState.IN_PROGRESS);

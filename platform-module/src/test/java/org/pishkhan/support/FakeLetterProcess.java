@@ -62,6 +62,18 @@ public final class FakeLetterProcess implements LetterProcess {
     }
 
     @Override
+    public boolean isWith(TrackingCode code, String assignee) {
+        return tasks.stream()
+                .anyMatch(task ->
+                        task.trackingCode().equals(code) && task.assignee().equals(assignee));
+    }
+
+    /** Somebody got around the guards. */
+    public void loseAll() {
+        tasks.clear();
+    }
+
+    @Override
     public void refer(String taskId, String assignee) {
         LetterTask ended = end(taskId);
         start(ended.trackingCode(), assignee, ended.dueAt().orElseThrow(), ended.priority());

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.activiti.engine.ProcessEngine;
+import org.activiti.engine.RuntimeService;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -87,6 +89,15 @@ final class Product implements AutoCloseable {
 
     CitizenDesk citizenDesk() {
         return bean("pishkhan.triage.citizenDesk", CitizenDesk.class);
+    }
+
+    /** Workflows as whoever may change their variables sees them. */
+    RuntimeService runtime() {
+        return host.context().getBean(ProcessEngine.class).getRuntimeService();
+    }
+
+    void findLostTasks() {
+        bean("pishkhan.triage.lostTasks", Runnable.class).run();
     }
 
     NodeService privateNodes() {

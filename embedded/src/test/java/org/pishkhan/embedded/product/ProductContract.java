@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.pishkhan.catalogue.StaffMember;
 import org.pishkhan.embedded.HostOptions;
 import org.pishkhan.platform.AlfrescoIdentity;
 import org.pishkhan.register.Register;
@@ -333,6 +334,31 @@ abstract class ProductContract implements ProvesNumbers {
                         () -> product.as("expert-2", () -> product.triage().assigned("expert-2", code, "expert-3", "")))
                 .isInstanceOf(NotAllowed.class);
         assertThat(product.find(code).status()).isEqualTo(Status.REGISTERED);
+    }
+
+    /** The guard of the process believes the process; whoever changes its variables first may cancel it. */
+    @Test
+    void givesALetterWhoseWorkflowIsGoneToItsExpertAgain() {
+        TrackingCode code = product.submit("central").trackingCode();
+        String task = product.approve(OFFICER, code, "expert-1").taskId();
+        WorkflowService workflows = workflows();
+        product.as("expert-1", () -> {
+            String workflow =
+                    workflows.getTaskById(task).getPath().getInstance().getId();
+            product.runtime().setVariable(workflow.replaceFirst("^activiti\\$", ""), "pishkhanwf_trackingCode", "NONE");
+            return workflows.cancelWorkflow(workflow);
+        });
+        StaffMember expert = product.as("expert-1", () -> product.staff().member("expert-1"));
+        assertThat(product.as("expert-1", () -> product.inbox().taskOf(expert, code)))
+                .isEmpty();
+
+        product.findLostTasks();
+        product.findLostTasks();
+
+        assertThat(product.as("expert-1", () -> product.inbox().tasks(FIRST)).items().stream()
+                        .filter(letter -> letter.task().trackingCode().equals(code)))
+                .hasSize(1);
+        assertThat(product.find(code).letter().orElseThrow().assignee()).isEqualTo("expert-1");
     }
 
     /** Alfresco's own interfaces would let an expert do both. */
