@@ -80,6 +80,7 @@ class ArchitectureTest {
             Map.entry("org.alfresco.repo.security.authentication.AuthenticationUtil", "who asks, and run-as"),
             Map.entry("org.alfresco.repo.security.permissions.AccessDeniedException", "a refusal of public beans"),
             Map.entry("org.alfresco.repo.transaction.AlfrescoTransactionSupport", "after the commit"),
+            Map.entry("org.alfresco.repo.transaction.DoNotRetryException", "an outage is no reason to try again"),
             Map.entry("org.alfresco.repo.transaction.RetryingTransactionHelper", "retrying transactions"),
             Map.entry("org.alfresco.repo.workflow.WorkflowModel", "names of the workflow model"),
             Map.entry("org.alfresco.repo.workflow.activiti.BaseJavaDelegate", "delegates with beans"));

@@ -13,10 +13,13 @@ import org.h2.store.fs.FilePathWrapper;
 public final class DurableFiles extends FilePathWrapper {
     private static final String SCHEME = "durable";
 
-    /** The URL of the database in this file, each commit on disk before it is acknowledged. */
+    /**
+     * The URL of the database in this file, each commit on disk before it is acknowledged. The host closes it at its end; H2
+     * itself would do so at the first sign of it, under the calls that still run.
+     */
     static String url(String file) {
         FilePath.register(new DurableFiles());
-        return "jdbc:h2:" + SCHEME + ":" + file + ";WRITE_DELAY=0";
+        return "jdbc:h2:" + SCHEME + ":" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     @Override

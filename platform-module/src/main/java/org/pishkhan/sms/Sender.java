@@ -81,7 +81,10 @@ public final class Sender implements Runnable {
                 step.accept(entry);
             }
         } catch (RuntimeException unforeseen) {
-            LOG.error("Sending message {} failed", entry.message().id(), LoggedFailure.of(unforeseen));
+            LOG.error(
+                    "Sending message {} failed: {}",
+                    entry.message().id(),
+                    LoggedFailure.of(unforeseen).toString());
         }
     }
 

@@ -14,12 +14,15 @@ public final class SenderLoop {
     private static final Logger LOG = LoggerFactory.getLogger(SenderLoop.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final long STOP_MILLIS = 5_000;
+    private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final Runnable sender;
     private final Duration pause;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread();
+    private int failures;
+    private long lastSaid;
 
     /** @param pause between two looks into the outbox, at most 2 seconds */
     public SenderLoop(Runnable sender, Duration pause) {
@@ -63,12 +66,35 @@ public final class SenderLoop {
                 work.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
                 sender.run();
+                sayThatItWorksAgain();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException unforeseen) {
-                LOG.error("Sending messages failed; trying again", LoggedFailure.of(unforeseen));
+                say(unforeseen);
             }
+        }
+    }
+
+    /** An outage fails once a second: the first time says all, later ones a line a minute. */
+    private void say(RuntimeException unforeseen) {
+        failures++;
+        if (failures == 1) {
+            lastSaid = System.nanoTime();
+            LOG.error("Sending messages failed; trying again every {}", pause, LoggedFailure.of(unforeseen));
+        } else if (System.nanoTime() - lastSaid >= MINUTE_NANOS) {
+            lastSaid = System.nanoTime();
+            LOG.error(
+                    "Sending messages failed {} times so far: {}",
+                    failures,
+                    LoggedFailure.of(unforeseen).toString());
+        }
+    }
+
+    private void sayThatItWorksAgain() {
+        if (failures > 0) {
+            LOG.warn("Sending messages works again, after {} failures", failures);
+            failures = 0;
         }
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.pishkhan.platform.FullDisk;
+import org.pishkhan.platform.Outage;
+import org.pishkhan.platform.OutageException;
 import org.pishkhan.request.IllegalTransition;
 import org.pishkhan.request.InvalidField;
 import org.pishkhan.request.InvalidInput;
@@ -44,7 +47,9 @@ public final class ProblemMapper {
             entry(INVALID_CODE, 422),
             entry("idempotency-mismatch", 422),
             entry("too-many-requests", 429),
-            entry("scanner-unavailable", 503));
+            entry("scanner-unavailable", 503),
+            entry("unavailable", 503),
+            entry("storage-full", 507));
 
     private final ProblemTexts texts = new ProblemTexts();
     private final RandomGenerator random;
@@ -89,8 +94,11 @@ public final class ProblemMapper {
             if (cause instanceof AccessDeniedException) {
                 return new NotAllowed("denied by the repository");
             }
+            if (cause instanceof OutageException stopped) {
+                return Refusal.outage(stopped.outage());
+            }
         }
-        return null;
+        return FullDisk.isBehind(problem) ? Refusal.outage(Outage.STORAGE_FULL) : null;
     }
 
     private static String code(PishkhanException refusal) {

@@ -4,6 +4,7 @@ package org.pishkhan.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.pishkhan.platform.Outage;
 import org.pishkhan.request.InvalidField;
 import org.pishkhan.request.PishkhanException;
 
@@ -11,6 +12,9 @@ import org.pishkhan.request.PishkhanException;
 public final class Refusal extends PishkhanException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration LATER = Duration.ofMinutes(2);
 
     private final transient List<InvalidField> fields;
     private final Duration retryAfter;
@@ -65,6 +69,14 @@ public final class Refusal extends PishkhanException {
     /** What staff send goes out at once, and the virus scanner cannot say whether it may. */
     static Refusal scannerUnavailable(Duration retryAfter) {
         return new Refusal("scanner-unavailable", "The virus scanner does not answer", List.of(), retryAfter);
+    }
+
+    /** Nobody's fault who called, and nothing that a correction of the call would mend. */
+    static Refusal outage(Outage outage) {
+        return switch (outage) {
+            case UNREACHABLE -> new Refusal("unavailable", "The database cannot be reached", List.of(), SOON);
+            case STORAGE_FULL -> new Refusal("storage-full", "A disk is full", List.of(), LATER);
+        };
     }
 
     List<InvalidField> fields() {

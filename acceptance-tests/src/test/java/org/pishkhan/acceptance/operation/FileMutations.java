@@ -56,7 +56,8 @@ final class FileMutations {
             case 2 -> Arrays.copyOf(content, random.nextInt(content.length));
             case 3 -> Arrays.copyOfRange(content, random.nextInt(content.length), content.length);
             case 4 -> withSlice(content, slice(content));
-            case 5 -> withSlice(content, slice(GOOD.get(random.nextInt(GOOD.size())).content()));
+            case 5 ->
+                withSlice(content, slice(GOOD.get(random.nextInt(GOOD.size())).content()));
             case 6 -> lying(content);
             case 7 -> blank(content);
             default -> withSlice(content, noise(random.nextInt(300)));

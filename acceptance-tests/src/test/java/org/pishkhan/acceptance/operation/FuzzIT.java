@@ -59,7 +59,8 @@ class FuzzIT {
 
     @BeforeAll
     static void startHost() throws IOException {
-        temporary = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "fuzz-tmp-");
+        temporary = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "fuzz-tmp-");
         host = HostProcess.named("fuzz")
                 .java("-Djava.io.tmpdir=" + temporary, "-XX:+UseG1GC")
                 .property("pishkhan.signin.per-minute.filings", "100000000")
@@ -123,7 +124,8 @@ class FuzzIT {
         try {
             Reply reply = citizen.filesAs(form.contentType(), form.body());
             assertThat(reply.status()).isIn(EXPECTED);
-            answers.computeIfAbsent(reply.status(), status -> new AtomicInteger()).incrementAndGet();
+            answers.computeIfAbsent(reply.status(), status -> new AtomicInteger())
+                    .incrementAndGet();
             if (reply.status() == 201) {
                 remember(reply.view().text("trackingCode"));
             }

@@ -17,8 +17,8 @@ record HostileForm(String contentType, byte[] body) {
 
     private static final int ONE_IN = 12;
     private static final String BOUNDARY = "fuzz-7d4a6d158c9";
-    private static final List<String> FIELDS =
-            List.of("fullName", "subject", "desk", "service", "kind", "text", "form", "body", "attachments", "x\u0000", "");
+    private static final List<String> FIELDS = List.of(
+            "fullName", "subject", "desk", "service", "kind", "text", "form", "body", "attachments", "x\u0000", "");
     private static final List<String> NAMES = List.of(
             "نامهٔ من.pdf",
             "../../../etc/passwd.pdf",

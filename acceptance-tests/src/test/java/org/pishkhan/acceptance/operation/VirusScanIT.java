@@ -133,15 +133,16 @@ class VirusScanIT {
         assertThat(contentsWithVirus()).isEmpty();
         citizen.downloads(code, "body.pdf").refused(409, "file-infected");
         officer.downloads(code, "body.pdf").refused(409, "file-infected");
-        for (View request : List.of(citizen.reads(code).granted(), officer.opens(code).granted())) {
+        for (View request :
+                List.of(citizen.reads(code).granted(), officer.opens(code).granted())) {
             View event = request.one("history", "step", "infected");
             assertThat(event.text("note")).isEqualTo("آلوده.pdf");
             assertThat(event.text("title")).isNotBlank();
         }
 
-        officer.returns(code, Map.of("note", "پروندهٔ شما آلوده بود؛ پروندهٔ سالم بفرستید")).granted();
-        View completed =
-                citizen.completes(code, "", Attachment.pdf("سالم.pdf")).granted();
+        officer.returns(code, Map.of("note", "پروندهٔ شما آلوده بود؛ پروندهٔ سالم بفرستید"))
+                .granted();
+        View completed = citizen.completes(code, "", Attachment.pdf("سالم.pdf")).granted();
 
         assertThat(completed.one("files", "name", "سالم.pdf").text("scan")).isEqualTo("clean");
     }
@@ -162,8 +163,8 @@ class VirusScanIT {
     /** clamd's StreamMaxLength: nobody knows what is in the file, so nobody gets it. */
     @Test
     void aFileThatIsTooLargeForTheScannerStaysInQuarantineAndHoldsUpNoOther() {
-        String large = citizen.filed(LetterDraft.to(DESK)
-                .withAttachments(Attachment.pdf("بزرگ.pdf", ClamAv.LONGEST_STREAM + 500_000)));
+        String large = citizen.filed(
+                LetterDraft.to(DESK).withAttachments(Attachment.pdf("بزرگ.pdf", ClamAv.LONGEST_STREAM + 500_000)));
         assertThat(file(large).text("scan")).isEqualTo("quarantined");
         CLAMD.kill();
         String other = citizen.filed(letter(Attachment.pdf("نامه.pdf")));

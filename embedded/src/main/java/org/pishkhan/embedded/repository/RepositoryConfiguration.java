@@ -48,6 +48,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class RepositoryConfiguration {
     private static final int CONNECTIONS = 40;
 
+    /** For a connection: twice db.pool.wait.max of Alfresco, whose pool is larger. */
+    private static final int MOST_WAIT_MS = 10_000;
+
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(RepositoryOptions options) {
         HikariConfig config = new HikariConfig();
@@ -57,6 +60,8 @@ public class RepositoryConfiguration {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
         config.setAutoCommit(true);
+        config.setConnectionTimeout(MOST_WAIT_MS);
+        config.setExceptionOverrideClassName(ClosedDatabase.class.getName());
         HikariDataSource dataSource = new HikariDataSource(config);
         DatabaseSchema.create(new JdbcTemplate(dataSource));
         return dataSource;

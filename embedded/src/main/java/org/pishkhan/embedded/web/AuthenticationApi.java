@@ -16,6 +16,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.transaction.TransactionService;
 import org.springframework.extensions.webscripts.WebScriptException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Sign-in, check of a ticket and sign-out of Alfresco's v1 REST API: {@code tickets} and {@code tickets/-me-} below
@@ -46,6 +47,9 @@ final class AuthenticationApi extends HttpServlet {
             error(response, e);
         } catch (WebScriptException e) {
             error(response, new ApiException(e.getStatus(), "framework.exception.ApiDefault", e.getMessage()));
+        } catch (CannotCreateTransactionException e) {
+            response.setHeader("Retry-After", "15");
+            error(response, new ApiException(503, "framework.exception.ApiDefault", "The database cannot be reached"));
         } finally {
             AuthenticationUtil.clearCurrentSecurityContext();
         }

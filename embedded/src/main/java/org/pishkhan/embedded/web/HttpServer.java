@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.transaction.TransactionService;
 import org.apache.catalina.Context;
@@ -22,6 +24,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.StandardRoot;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -32,6 +35,8 @@ import org.springframework.context.SmartLifecycle;
 final class HttpServer implements SmartLifecycle {
     private static final String CITIZEN_PAGE = "/alfresco/s/pishkhan/citizen";
     private static final String MESSAGES = "/dev/sms";
+    private static final Duration LONGEST_END = Duration.ofSeconds(15);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private final WebConfiguration.Address address;
     private final WebScriptContainer container;
@@ -146,12 +151,28 @@ final class HttpServer implements SmartLifecycle {
     @Override
     public void stop() {
         try {
+            letCallsEnd();
             tomcat.stop();
             tomcat.destroy();
         } catch (LifecycleException e) {
             throw new IllegalStateException("Tomcat does not stop", e);
         } finally {
             tomcat = null;
+        }
+    }
+
+    /**
+     * Takes no new connection, answers 503 on open ones, and waits for the calls that run. Tomcat by itself interrupts them, and
+     * H2 closes its file when somebody interrupts a thread that writes.
+     */
+    private void letCallsEnd() {
+        tomcat.getConnector().pause();
+        tomcat.getConnector().getProtocolHandler().closeServerSocketGraceful();
+        ThreadPoolExecutor calls =
+                (ThreadPoolExecutor) tomcat.getConnector().getProtocolHandler().getExecutor();
+        long end = System.nanoTime() + LONGEST_END.toNanos();
+        while (calls.getActiveCount() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(POLL.toNanos());
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.extensions.webscripts.Container;
 import org.springframework.extensions.webscripts.Match;
 import org.springframework.extensions.webscripts.Runtime;
 import org.springframework.extensions.webscripts.WebScriptException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Takes the requests below {@code /s}, {@code /service} and {@code /wcs} to the container, and turns what escapes a
@@ -25,6 +26,7 @@ import org.springframework.extensions.webscripts.WebScriptException;
 final class WebScriptServlet extends HttpServlet implements Runtime {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WebScriptServlet.class);
+    private static final String RETRY_AFTER_SECONDS = "15";
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "HEAD", "OPTIONS");
 
     private final transient WebScriptContainer container;
@@ -111,17 +113,30 @@ final class WebScriptServlet extends HttpServlet implements Runtime {
     }
 
     private void report(Exception exception, RequestView request, HttpServletResponse response) throws IOException {
-        int status = exception instanceof WebScriptException e ? e.getStatus() : 500;
-        if (status != 401 && status != 404 && status != 412) {
+        int status = status(exception);
+        if (status == 503) {
+            LOG.warn("No database for {}", request.getPathInfo());
+        } else if (status != 401 && status != 404 && status != 412) {
             LOG.error("A web script failed: {} {}", request.getPathInfo(), exception.getMessage(), exception);
         }
         if (response.isCommitted()) {
             return;
         }
+        if (status == 503) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         Cache never = new Cache();
         new ResponseView(this, response).setCache(never);
         response.setStatus(request.forceSuccessStatus() ? 200 : status);
         StatusPage.write(status, exception, format(request), response);
+    }
+
+    /** The real one answers 500 when there is no database to sign anyone in with, after minutes. */
+    private static int status(Exception exception) {
+        if (exception instanceof CannotCreateTransactionException) {
+            return 503;
+        }
+        return exception instanceof WebScriptException e ? e.getStatus() : 500;
     }
 
     private static String format(RequestView request) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
@@ -119,12 +120,13 @@ public final class RetryingTransactions extends RetryingTransactionHelper {
 
     /**
      * The exceptions of {@code RetryingTransactionHelper.RETRY_EXCEPTIONS} that can arise here, but for statements that
-     * the database does not understand: they would fail again.
+     * the database does not understand: they would fail again. The original also waits forty times for a database that is
+     * not there, which takes minutes.
      */
     static boolean mayRetry(Throwable e) {
         return hasCause(e, ConcurrencyFailureException.class, DataIntegrityViolationException.class, SQLException.class)
                 && !hasCause(e, DoNotRetryException.class)
-                && !hasCause(e, BadSqlGrammarException.class);
+                && !hasCause(e, BadSqlGrammarException.class, CannotCreateTransactionException.class);
     }
 
     private static boolean hasCause(Throwable e, Class<?>... wanted) {
