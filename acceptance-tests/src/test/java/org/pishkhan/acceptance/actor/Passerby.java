@@ -20,6 +20,11 @@ public final class Passerby implements Caller {
         return this;
     }
 
+    /** Sends what the document of the interface does not know; the path is below the target itself. */
+    public Reply triesBeside(Call call) {
+        return wire.sendBeside(call.header("Accept-Language", language));
+    }
+
     public Reply looksAtDesks() {
         return sends(Call.get("/public/desks"));
     }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.pishkhan.acceptance.wire.Attachment;
 import org.pishkhan.acceptance.wire.Call;
+import org.pishkhan.acceptance.wire.Confidential;
 import org.pishkhan.acceptance.wire.Multipart;
 import org.pishkhan.acceptance.wire.Reply;
 import org.pishkhan.acceptance.wire.Wire;
@@ -40,6 +41,7 @@ public class Staff implements Caller {
     /** From now on shows a ticket instead of name and password. */
     public final Reply takesATicket() {
         Reply reply = wire.sendBeside(Call.post(TICKETS).json(Map.of("userId", userName, "password", password)));
+        Confidential.keep(reply.granted().text("entry/id"));
         authorization = basic(reply.granted().text("entry/id"));
         return reply;
     }

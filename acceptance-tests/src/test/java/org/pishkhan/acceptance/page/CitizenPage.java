@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.pishkhan.acceptance.wire.Attachment;
+import org.pishkhan.acceptance.wire.Confidential;
 
 /** The citizen page on a phone. */
 public final class CitizenPage {
@@ -48,6 +50,7 @@ public final class CitizenPage {
 
     /** Fills the form and answers the tracking code of the receipt. */
     public String files(String fullName, String subject, String text, Attachment attachment) {
+        List.of(fullName, subject, text, attachment.name()).forEach(Confidential::keep);
         window.field("نام و نام خانوادگی").fill(fullName);
         window.field("موضوع درخواست").fill(subject);
         window.field("متن درخواست").fill(text);

@@ -12,6 +12,7 @@ import org.pishkhan.acceptance.actor.Expert;
 import org.pishkhan.acceptance.actor.Officer;
 import org.pishkhan.acceptance.actor.Passerby;
 import org.pishkhan.acceptance.actor.Secretary;
+import org.pishkhan.acceptance.wire.Confidential;
 import org.pishkhan.acceptance.wire.Wire;
 
 /** The people of the demo organisation, and as many citizens as a scenario needs, each with a mobile number of their own. */
@@ -54,6 +55,7 @@ public final class Cast {
     }
 
     public Citizen stranger(String mobile) {
+        Confidential.keepMobile(mobile);
         return new Citizen(wire(), sms, mobile);
     }
 

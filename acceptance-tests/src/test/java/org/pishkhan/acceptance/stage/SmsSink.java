@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.pishkhan.acceptance.wire.View;
 
@@ -21,6 +23,8 @@ public final class SmsSink {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
     private final Path file;
 
@@ -36,6 +40,17 @@ public final class SmsSink {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every code of six digits that was sent so far. */
+    public List<String> oneTimeCodes() {
+        return lines().stream()
+                .map(SmsSink::parsed)
+                .filter(message -> message.text("kind").equals("otp"))
+                .flatMap(message ->
+                        CODE.matcher(latinDigits(message.text("text"))).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** The messages to one number so far, in the order in which they were sent. */
@@ -60,5 +75,13 @@ public final class SmsSink {
         } catch (JsonProcessingException e) {
             throw new AssertionError("A line of the SMS file is no JSON object: " + line, e);
         }
+    }
+
+    private static String latinDigits(String text) {
+        StringBuilder latin = new StringBuilder();
+        text.codePoints()
+                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+                .forEach(latin::appendCodePoint);
+        return latin.toString();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.acceptance.stage;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -25,6 +27,11 @@ public final class TrialHost implements LauncherSessionListener {
                             .start();
         }
         return host.target();
+    }
+
+    /** What the trial host of this run printed; empty when the run has a target and no such host. */
+    public static synchronized Optional<Path> log() {
+        return Optional.ofNullable(host).map(HostProcess::log);
     }
 
     @Override

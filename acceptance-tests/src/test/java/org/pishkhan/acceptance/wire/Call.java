@@ -39,6 +39,15 @@ public record Call(
         return new Call("DELETE", path, List.of(), List.of(), new byte[0]);
     }
 
+    /** A call of any method, with whatever headers and body. */
+    public static Call of(String method, String path) {
+        return new Call(method, path, List.of(), List.of(), new byte[0]);
+    }
+
+    public Call content(byte[] content) {
+        return new Call(method, path, query, headers, content);
+    }
+
     public Call with(String parameter, Object value) {
         return new Call(method, path, joined(query, parameter, String.valueOf(value)), headers, body);
     }

@@ -15,6 +15,8 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +81,46 @@ public final class HttpInterfaceDocument {
         return document.at(responses).properties().stream()
                 .map(response -> Integer.valueOf(response.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * An operation that takes a body.
+     *
+     * @param path with its tokens
+     * @param fields of the body: name to schema
+     */
+    public record Taking(String id, String method, String path, String mediaType, Map<String, JsonNode> fields) {}
+
+    /** Every operation that takes a body. */
+    public List<Taking> takingABody() {
+        List<Taking> all = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode content = operation.getValue().at("/requestBody/content");
+                    content.properties()
+                            .forEach(type -> all.add(new Taking(
+                                    operation.getValue().path("operationId").asText(),
+                                    operation.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey(),
+                                    type.getKey(),
+                                    fields(type.getValue().path("schema")))));
+                }));
+        return all;
+    }
+
+    private Map<String, JsonNode> fields(JsonNode schema) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        resolved(schema)
+                .path("properties")
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), resolved(field.getValue())));
+        return fields;
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        JsonNode reference = schema.path("$ref");
+        return reference.isTextual() ? resolved(document.at(reference.asText().substring(1))) : schema;
     }
 
     /** @throws AssertionError naming everything in which the answer differs from the document */

@@ -12,10 +12,12 @@ public final class Multipart {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     public Multipart field(String name, String value) {
+        Confidential.keep(name, value);
         return part("Content-Disposition: form-data; name=\"" + escaped(name) + "\"", utf8(value));
     }
 
     public Multipart file(String name, Attachment file) {
+        Confidential.keep(file.name().contains("\0") ? "" : file.name());
         return part(
                 "Content-Disposition: form-data; name=\"" + escaped(name) + "\"; filename=\"" + escaped(file.name())
                         + "\"\r\nContent-Type: " + file.mediaType(),

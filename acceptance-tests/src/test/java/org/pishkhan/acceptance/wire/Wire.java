@@ -17,8 +17,8 @@ import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
 /**
- * One browser's line to the target: keeps its cookies, checks each answer against the document of the interface, and waits as
- * told when the suite itself asked too often.
+ * One browser's line to the target: keeps its cookies, checks each answer against the document of the interface and for its
+ * manners, and waits as told when the suite itself asked too often.
  */
 public final class Wire {
 
@@ -85,6 +85,7 @@ public final class Wire {
     }
 
     private Reply exchange(Call call, URI uri) {
+        Confidential.keep(call);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(PATIENCE)
                 .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(call.body()));
@@ -93,7 +94,12 @@ public final class Wire {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             cookies.put(uri, response.headers().map());
-            return new Reply(call, response.statusCode(), response.headers(), response.body());
+            response.headers()
+                    .allValues("Set-Cookie")
+                    .forEach(cookie -> Confidential.keepCredential(cookie.split(";")[0]));
+            Reply reply = new Reply(call, response.statusCode(), response.headers(), response.body());
+            Manners.demand(uri.getRawPath(), reply, DOCUMENT);
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(call + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
