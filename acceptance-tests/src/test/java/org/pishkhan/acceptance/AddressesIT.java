@@ -33,7 +33,6 @@ class AddressesIT {
                 "/PUBLIC/desks",
                 "/public/desks/central",
                 "/requests",
-                "/tasks/1/refer/2",
                 "/citizens",
                 "/public/otp/x"
             })
@@ -48,8 +47,7 @@ class AddressesIT {
         "PUT, /public/requests, 'GET, POST'",
         "PATCH, /public/rules, GET",
         "GET, /public/sessions/current, DELETE",
-        "DELETE, /me, GET",
-        "GET, /tasks/1/refer, POST"
+        "DELETE, /me, GET"
     })
     void otherMethodsAreNotTaken(String method, String path, String allowed) {
         Reply reply = passerby.triesBeside(Call.of(method, PREFIX + path)).refused(405, "method-not-allowed");
