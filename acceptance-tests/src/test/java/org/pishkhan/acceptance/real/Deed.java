@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +25,12 @@ record Deed(String name, BiFunction<String, String, Call> call) {
     /** What changes a decided fact, given the name of a property and a value. */
     static Stream<Deed> changing(String property, String value) {
         String formField = "prop_" + property.replace(':', '_');
+        String cmisName = property.replace("cm:description", "cmis:description");
         return Stream.of(
                 v1Put("change " + property, Map.of("properties", Map.of(property, value))),
                 cmis(
                         "change " + property,
-                        Map.of("cmisaction", "update", "propertyId[0]", property, "propertyValue[0]", value)),
+                        Map.of("cmisaction", "update", "propertyId[0]", cmisName, "propertyValue[0]", value)),
                 new Deed(
                         "change " + property + " by a form of Share",
                         (node, folder) -> Call.post(
@@ -43,7 +45,7 @@ record Deed(String name, BiFunction<String, String, Call> call) {
     /** What gives a node another name or owner, takes it away, or puts it elsewhere. */
     static Stream<Deed> removing() {
         return Stream.of(
-                v1Put("rename it", Map.of("name", "another name")),
+                v1Put("rename it", Map.of("name", UUID.randomUUID().toString())),
                 v1Put("take it as their own", Map.of("properties", Map.of("cm:owner", "employee"))),
                 new Deed(
                         "move it by the REST API",
