@@ -67,6 +67,8 @@ final class HttpServer implements SmartLifecycle {
         tomcat.setHostname("localhost");
         tomcat.setPort(address.port());
         tomcat.getConnector().setProperty("address", address.host());
+        // Else it could not be closed before the rest (closeServerSocketGraceful)
+        tomcat.getConnector().setProperty("bindOnInit", "false");
         tomcat.getConnector().setXpoweredBy(false);
         // The application counts bytes itself; a refused body is not read on for ever
         tomcat.getConnector().setProperty("maxSwallowSize", "2097152");
