@@ -63,9 +63,16 @@ public final class DatabaseOutages implements Outages {
                 || cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException
-                || cause instanceof SQLException reported
-                        && reported.getSQLState() != null
-                        && GONE.matcher(reported.getSQLState()).matches();
+                || cause instanceof SQLException reported && isGone(reported);
+    }
+
+    /** A pool that gave a connection up says only that it is closed: "Connection is closed", "Connection … is closed." */
+    private static boolean isGone(SQLException reported) {
+        String state = reported.getSQLState();
+        String message = String.valueOf(reported.getMessage());
+        return state == null
+                ? message.contains("is closed")
+                : GONE.matcher(state).matches();
     }
 
     @Override
