@@ -30,11 +30,7 @@ export function requestView({ request, desks, download, previews, preview }: Req
           : nothing
       }
       <h2>${t('request.files')}</h2>
-      ${
-        request.files.some(({ scan }) => scan === 'quarantined')
-          ? html`<p class="notice notice-amber">${t('request.quarantined')}</p>`
-          : nothing
-      }
+      ${scanNotices(request).map((key) => html`<p class="notice notice-amber">${t(key)}</p>`)}
       ${request.files.length === 0 ? html`<p>${t('request.noFiles')}</p>` : fileList(request.files, download)}
       ${images(request.files, previews, preview)}
       <h2>${t('request.facts')}</h2>
@@ -76,6 +72,15 @@ function requestFacts(request: StaffRequest): TemplateResult {
     [t('request.assignee'), request.assigneeName],
     ...own,
   ]);
+}
+
+/** What the virus scan means for a decision: the keys of the sentences that say so. */
+export function scanNotices({ files, actions }: Pick<StaffRequest, 'files' | 'actions'>): string[] {
+  const some = (wanted: FileItem['scan']): boolean => files.some(({ scan }) => scan === wanted);
+  return [
+    ...(some('quarantined') ? ['request.quarantined'] : []),
+    ...(some('infected') && actions.includes('return') ? ['request.infected'] : []),
+  ];
 }
 
 function missing(request: StaffRequest): TemplateResult | typeof nothing {
