@@ -10,6 +10,7 @@ import org.pishkhan.platform.ExclusiveJob;
 import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.FileContent;
+import org.pishkhan.request.LoggedFailure;
 import org.pishkhan.request.Quarantine;
 import org.pishkhan.request.Quarantine.Held;
 import org.pishkhan.request.RequestStore;
@@ -70,8 +71,25 @@ public final class QuarantineJob implements Runnable {
         }
     }
 
-    /** Answers whether the scanner is at work. */
+    /**
+     * Answers whether the scanner is at work. A file that cannot be read or settled holds up no other; without a database the round
+     * ends here.
+     */
     private boolean scan(Held held) {
+        try {
+            return judge(held);
+        } catch (RuntimeException ofThisFile) {
+            settle(held, () -> quarantine.tried(held, clock.instant()));
+            LOG.error(
+                    "{} of request {} stays in quarantine",
+                    held.fileId(),
+                    held.code().value(),
+                    LoggedFailure.of(ofThisFile));
+            return true;
+        }
+    }
+
+    private boolean judge(Held held) {
         Optional<FileContent> file = transactions.read(() -> quarantine.content(held));
         if (file.isEmpty()) {
             settle(held, () -> quarantine.forget(held));

@@ -2,6 +2,7 @@
 package org.pishkhan.support;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class FakeQuarantine implements Quarantine {
 
     private final Map<Held, Instant> held = new HashMap<>();
     private final Set<Held> lost = new HashSet<>();
+    private final Set<Held> unreadable = new HashSet<>();
     private final Map<Held, Scan> settled = new HashMap<>();
 
     public Held hold(TrackingCode code, String fileId, Instant triedAt) {
@@ -33,6 +35,11 @@ public final class FakeQuarantine implements Quarantine {
     /** This file is still listed, and no longer there. */
     public void lose(Held file) {
         lost.add(file);
+    }
+
+    /** The content of this file is gone from the store. */
+    public void spoil(Held file) {
+        unreadable.add(file);
     }
 
     /** What the scanner said of a file that left the quarantine. */
@@ -59,10 +66,14 @@ public final class FakeQuarantine implements Quarantine {
     public Optional<FileContent> content(Held file) {
         StoredFile facts = new StoredFile(
                 file.fileId(), FileRole.BODY, "نامه.pdf", "application/pdf", 3, "", Scan.AWAITED, Instant.EPOCH);
-        return lost.contains(file)
-                ? Optional.empty()
-                : Optional.of(new FileContent(
-                        facts, () -> new ByteArrayInputStream(file.fileId().getBytes())));
+        return lost.contains(file) ? Optional.empty() : Optional.of(new FileContent(facts, () -> bytes(file)));
+    }
+
+    private InputStream bytes(Held file) {
+        if (unreadable.contains(file)) {
+            throw new IllegalStateException("no such content");
+        }
+        return new ByteArrayInputStream(file.fileId().getBytes());
     }
 
     @Override

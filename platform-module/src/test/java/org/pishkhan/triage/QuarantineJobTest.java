@@ -97,6 +97,18 @@ class QuarantineJobTest {
     }
 
     @Test
+    void letsAFileThatCannotBeReadHoldUpNoOther() {
+        Held spoilt = held("a.pdf", 0);
+        Held other = held("b.pdf", 1);
+        world.quarantine.spoil(spoilt);
+
+        job.run();
+
+        assertThat(world.quarantine.settled(other)).isPresent();
+        assertThat(world.quarantine.holds(spoilt.code())).isTrue();
+    }
+
+    @Test
     void keepsEverythingWhenTheScannerWasSwitchedOff() {
         Held file = held("a.pdf", 0);
         outcomes.put("a.pdf", Outcome.OFF);
