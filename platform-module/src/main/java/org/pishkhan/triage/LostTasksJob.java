@@ -8,6 +8,7 @@ import org.pishkhan.catalogue.Desk;
 import org.pishkhan.platform.ExclusiveJob;
 import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Letter;
+import org.pishkhan.request.LoggedFailure;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
 import org.pishkhan.request.QueueQuery;
@@ -73,16 +74,21 @@ public final class LostTasksJob implements Runnable {
     private List<Request> lost(String deskCode) {
         QueueQuery query = new QueueQuery(
                 deskCode, QueueView.IN_PROGRESS, Optional.empty(), "", new Paging(skip, Paging.GREATEST_MAX));
-        return transactions.read(() -> {
+        Page<Request> lost = transactions.read(() -> {
             Page<Request> page = store.queue(query);
-            goOn(page);
-            return page.items().stream().filter(this::isLost).toList();
+            List<Request> withoutTask =
+                    page.items().stream().filter(this::isLost).toList();
+            return new Page<>(withoutTask, page.total(), page.paging());
         });
+        goOn(lost);
+        return lost.items();
     }
 
+    /** To the next page, or to the next desk after the last one. */
     private void goOn(Page<Request> page) {
-        boolean more = page.paging().skip() + page.items().size() < page.total();
-        skip = more ? page.paging().skip() + page.items().size() : 0;
+        int next = page.paging().skip() + page.paging().max();
+        boolean more = next < page.total();
+        skip = more ? next : 0;
         desk += more ? 0 : 1;
     }
 
@@ -93,8 +99,20 @@ public final class LostTasksJob implements Runnable {
                         .isPresent();
     }
 
-    /** Looked at again, held: it may have been answered meanwhile. */
+    /** A letter that cannot have a task, as when its expert is no user any more, holds up no other. */
     private void restore(Request found) {
+        try {
+            giveBack(found);
+        } catch (RuntimeException ofThisLetter) {
+            LOG.error(
+                    "The letter {} is registered and has no task, and could not be given one",
+                    found.trackingCode().value(),
+                    LoggedFailure.of(ofThisLetter));
+        }
+    }
+
+    /** Looked at again, held: it may have been answered meanwhile. */
+    private void giveBack(Request found) {
         Optional<String> assignee = transactions.write(() -> store.findForChange(found.trackingCode())
                 .filter(this::isLost)
                 .map(request -> {

@@ -3,8 +3,10 @@ package org.pishkhan.support;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pishkhan.catalogue.StaffMember;
 import org.pishkhan.request.Page;
 import org.pishkhan.request.Paging;
@@ -19,6 +21,7 @@ public final class FakeLetterProcess implements LetterProcess {
     private final List<LetterTask> tasks = new ArrayList<>();
     private Optional<Triage> triage = Optional.empty();
     private StaffMember signedIn = People.expert("nobody");
+    private final Set<TrackingCode> refused = new HashSet<>();
     private int started;
 
     public void leadTo(Triage target) {
@@ -36,6 +39,9 @@ public final class FakeLetterProcess implements LetterProcess {
 
     @Override
     public String start(TrackingCode code, String assignee, Instant dueAt, int priority) {
+        if (refused.contains(code)) {
+            throw new IllegalStateException("no such user");
+        }
         String id = "activiti$" + ++started;
         tasks.add(new LetterTask(id, code, "رسیدگی به نامه", assignee, Instant.EPOCH, Optional.of(dueAt), priority));
         return id;
@@ -66,6 +72,11 @@ public final class FakeLetterProcess implements LetterProcess {
         return tasks.stream()
                 .anyMatch(task ->
                         task.trackingCode().equals(code) && task.assignee().equals(assignee));
+    }
+
+    /** No workflow can be started for this letter. */
+    public void refuse(TrackingCode code) {
+        refused.add(code);
     }
 
     /** Somebody got around the guards. */

@@ -6,13 +6,16 @@ import static org.pishkhan.triage.DeskWorld.code;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.catalogue.StaffMember;
+import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Request;
 import org.pishkhan.support.FakeExclusiveJob;
 import org.pishkhan.support.FakeTransactions;
+import org.pishkhan.support.FilingBuilder;
 import org.pishkhan.support.People;
 
 class LostTasksTest {
@@ -73,6 +76,57 @@ class LostTasksTest {
 
         job.run();
         assertThat(world.process.running()).hasSize(1_100);
+    }
+
+    @Test
+    void letsALetterThatCannotHaveATaskHoldUpNoOther() {
+        Request refused = registered();
+        Request other = registered();
+        Request another = registered();
+        world.process.loseAll();
+        world.process.refuse(refused.trackingCode());
+
+        job.run();
+
+        assertThat(world.process.running())
+                .extracting(LetterTask::trackingCode)
+                .containsExactlyInAnyOrder(other.trackingCode(), another.trackingCode());
+    }
+
+    @Test
+    void passesNoDeskOverWhenALookIsRepeated() {
+        Request letter =
+                world.citizens.submit(FilingBuilder.aFiling().at("development").build());
+        StaffMember second = world.as(People.officer("development"));
+        world.triage.approve(second, code(letter), Approval.to("expert-2"));
+        world.process.loseAll();
+
+        new LostTasksJob(world.store, world.catalogue, world.process, new RepeatedLooks(), new FakeExclusiveJob())
+                .run();
+
+        assertThat(world.process.running()).extracting(LetterTask::trackingCode).containsExactly(letter.trackingCode());
+    }
+
+    /** Every look at the database is done twice, as after a conflict. */
+    private static final class RepeatedLooks implements Transactions {
+
+        private final Transactions once = new FakeTransactions();
+
+        @Override
+        public <T> T write(Supplier<T> work) {
+            return once.write(work);
+        }
+
+        @Override
+        public <T> T read(Supplier<T> work) {
+            once.read(work);
+            return once.read(work);
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            once.afterCommit(action);
+        }
     }
 
     private Request registered() {
