@@ -95,6 +95,15 @@ final class ZipDirectory {
         for (long position = directoryStart; complete && position < endRecord; ) {
             position = readEntry(position);
         }
+        demandNothingBefore();
+    }
+
+    /** A mark of four bytes may stand before the first entry, for an archive that was or is split. */
+    private void demandNothingBefore() throws IOException {
+        long first = places.stream().mapToLong(Place::start).min().orElse(directoryStart);
+        if (first > Integer.BYTES) {
+            throw new ZipException("Data before the first entry");
+        }
     }
 
     /** The position of the record that ends the file, with its comment. */

@@ -119,9 +119,12 @@ class FileCheckTest {
         byte[] calledOtherwise = zip.clone();
         calledOtherwise[30] = 'b';
         byte[] withMore = Arrays.copyOf(zip, zip.length + 1);
+        byte[] withAnEntryThatTheDirectoryLeavesOut = TestFiles.withAnUnlistedEntryFirst();
 
         assertThatThrownBy(() -> demand("zip", calledOtherwise)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> demand("zip", withMore)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> demand("zip", withAnEntryThatTheDirectoryLeavesOut))
+                .isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest

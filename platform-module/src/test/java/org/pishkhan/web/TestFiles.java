@@ -86,10 +86,22 @@ final class TestFiles {
         byte[] directory = joined(
                 record(true, "a.txt", inner, 0),
                 record(true, "b.txt", "inner".getBytes(StandardCharsets.US_ASCII), outer.length - inner.length));
+        return zip(outer, directory, 2);
+    }
+
+    /** Who reads from the beginning finds another file than who reads the directory. */
+    static byte[] withAnUnlistedEntryFirst() {
+        byte[] content = "x".getBytes(StandardCharsets.US_ASCII);
+        byte[] unlisted = record(false, "b.txt", content, 0);
+        byte[] listed = record(false, "a.txt", content, 0);
+        return zip(joined(unlisted, listed), record(true, "a.txt", content, unlisted.length), 1);
+    }
+
+    private static byte[] zip(byte[] entries, byte[] directory, int count) {
         ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
-        end.putInt(0x06054b50).putInt(0).putShort((short) 2).putShort((short) 2);
-        end.putInt(directory.length).putInt(outer.length).putShort((short) 0);
-        return joined(joined(outer, directory), end.array());
+        end.putInt(0x06054b50).putInt(0).putShort((short) count).putShort((short) count);
+        end.putInt(directory.length).putInt(entries.length).putShort((short) 0);
+        return joined(joined(entries, directory), end.array());
     }
 
     /** The header of a stored entry: in the directory, or before its content and with it. */
