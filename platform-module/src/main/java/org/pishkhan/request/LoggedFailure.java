@@ -23,6 +23,15 @@ public final class LoggedFailure extends Exception {
         return new LoggedFailure(failure, 0);
     }
 
+    /** Its first cause in one line, for what happens often and needs no places. */
+    public static String origin(Throwable failure) {
+        Throwable origin = failure;
+        for (int depth = 0; origin.getCause() != null && depth < LONGEST_CHAIN; depth++) {
+            origin = origin.getCause();
+        }
+        return shown(origin);
+    }
+
     private static LoggedFailure cause(Throwable failure, int depth) {
         return failure.getCause() == null || depth == LONGEST_CHAIN
                 ? null

@@ -14,18 +14,19 @@ import org.pishkhan.platform.FullDisk;
 import org.pishkhan.platform.Outage;
 import org.pishkhan.platform.OutageException;
 import org.pishkhan.platform.Outages;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Outages as the databases report them: by SQLSTATE (class 08; of PostgreSQL, appendix A of its manual, 57P01 to 57P03 for a server
- * that stops or starts, 53300 too many connections, 53100 disk full), by vendor code where there is no state of its own (MySQL
- * 1021 and 1114), or by what drivers and Spring throw for a connection. Alfresco wraps them, in {@code ConnectionPoolException} and in
- * {@code PersistenceException} of MyBatis; the cause stays what it is.
+ * that stops or starts, 53000, 53200 and 53300 for one without resources, memory or connections to spare, 53100 disk full), by vendor
+ * code where there is no state of its own (MySQL 1021 and 1114), or by what drivers and Spring throw for a connection. Alfresco wraps
+ * them, in {@code ConnectionPoolException} and in {@code PersistenceException} of MyBatis; the cause stays what it is. Spring's
+ * DataAccessResourceFailureException says nothing: it also stands for statements that are too complex or were cancelled.
  */
 public final class DatabaseOutages implements Outages {
 
-    private static final Pattern GONE = Pattern.compile("08...|57P0[123]|53300");
+    private static final Pattern GONE = Pattern.compile("08...|57P0[123]|53[023]00");
     private static final String DISK_FULL = "53100";
     private static final String GENERAL = "HY000";
     private static final Set<Integer> DISK_FULL_OF_MYSQL = Set.of(1021, 1114);
@@ -59,7 +60,7 @@ public final class DatabaseOutages implements Outages {
 
     private static boolean isUnreachable(Throwable cause) {
         return cause instanceof CannotCreateTransactionException
-                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof CannotGetJdbcConnectionException
                 || cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.pishkhan.platform.FullDisk;
@@ -50,6 +51,9 @@ public final class ProblemMapper {
             entry("scanner-unavailable", 503),
             entry("unavailable", 503),
             entry("storage-full", 507));
+
+    /** Somebody has to mend something; the log says what. */
+    private static final Set<String> OUTAGES = Set.of("unavailable", "storage-full");
 
     private final ProblemTexts texts = new ProblemTexts();
     private final RandomGenerator random;
@@ -143,6 +147,8 @@ public final class ProblemMapper {
         String logId = HexFormat.of().toHexDigits(random.nextInt());
         if (status == INTERNAL) {
             LOG.error("{} unexpected", logId, LoggedFailure.of(problem));
+        } else if (OUTAGES.contains(code)) {
+            LOG.warn("{} refused with {} {}: {}", logId, status, code, LoggedFailure.origin(problem));
         } else {
             LOG.info("{} refused with {} {}", logId, status, code);
         }

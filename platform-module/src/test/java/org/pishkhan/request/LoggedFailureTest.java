@@ -45,11 +45,19 @@ class LoggedFailureTest {
     }
 
     @Test
+    void tellsWhereItBeganInOneLine() {
+        Exception failure = new IllegalStateException("wrapped", new SQLException(PERSONAL, "08006", 7));
+
+        assertThat(LoggedFailure.origin(failure)).isEqualTo("java.sql.SQLException (SQL state 08006, code 7)");
+    }
+
+    @Test
     void endsForAChainThatBitesItsTail() {
         Exception one = new Exception();
         one.initCause(new Exception(one));
 
         assertThat(printed(one)).contains("java.lang.Exception");
+        assertThat(LoggedFailure.origin(one)).contains("java.lang.Exception");
     }
 
     /** Like those of other libraries: neither ours by class nor of the Java machine. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pishkhan.platform.Outage;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -36,6 +37,7 @@ class DatabaseOutagesTest {
                 new SQLException("An I/O error occurred while sending to the backend.", "08006"),
                 new SQLException("terminating connection due to administrator command", "57P01"),
                 new SQLException("the database system is starting up", "57P03"),
+                new SQLException("out of memory", "53200"),
                 new TransactionSystemException("commit", new SQLException("Connection is closed")));
     }
 
@@ -61,5 +63,11 @@ class DatabaseOutagesTest {
         assertThat(outages.behind(new SQLException("could not serialize access", "40001")))
                 .isEmpty();
         assertThat(outages.behind(new IOException("The line was torn"))).isEmpty();
+        assertThat(outages.behind(new DataAccessResourceFailureException(
+                        "as Spring calls it", new SQLException("stack depth limit exceeded", "54001"))))
+                .isEmpty();
+        assertThat(outages.behind(new DataAccessResourceFailureException(
+                        "as Spring calls it", new SQLException("canceling statement due to user request", "57014"))))
+                .isEmpty();
     }
 }
