@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.pishkhan.request.LoggedFailure;
 import org.pishkhan.sms.SenderLoop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,7 @@ public final class Jobs extends AbstractLifecycleBean {
         try {
             job.run();
         } catch (RuntimeException e) {
-            LOGGER.error("Housekeeping failed: {}", job.getClass().getSimpleName(), e);
+            LOGGER.error("Housekeeping failed: {}", job.getClass().getSimpleName(), LoggedFailure.of(e));
         }
     }
 

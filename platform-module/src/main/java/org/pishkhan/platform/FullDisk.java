@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.platform;
 
-import java.io.FileNotFoundException;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,12 +41,15 @@ public final class FullDisk {
         return Set.copyOf(words);
     }
 
-    /** {@code /dev/full} refuses every byte as a full disk does; elsewhere than on Linux there is none. */
+    /**
+     * {@code /dev/full} refuses every byte as a full disk does. Elsewhere than on Linux there is none, and opening it to write
+     * makes none.
+     */
     private static Set<String> inTheLanguageOfTheSystem() {
-        try (OutputStream full = new FileOutputStream("/dev/full")) {
+        try (OutputStream full = Files.newOutputStream(Path.of("/dev/full"), StandardOpenOption.WRITE)) {
             full.write(0);
             return Set.of();
-        } catch (FileNotFoundException noSuchDevice) {
+        } catch (NoSuchFileException | AccessDeniedException noSuchDevice) {
             return Set.of();
         } catch (IOException refused) {
             return Set.of(reason(refused));

@@ -57,7 +57,8 @@ final class DossierSearch {
     /**
      * The one place where Alfresco is asked. Both limits are set, because the engine otherwise stops after 1,000 checks of rights
      * without saying so (DBQueryEngine, NodePermissionAssessor). All rows are such as the service account may read: nobody else can
-     * make a dossier (FactsGuard). Should an engine stop early all the same, its answer is no list.
+     * make a dossier (FactsGuard). An engine that says that there is more has given no list; that of the database never says so
+     * (DBResultSet.hasMore), so that it is the limits that count.
      *
      * @param max the first so many; all when negative
      * @throws IllegalStateException when there is more than what came for all
