@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.embedded.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Several pieces of work at the same moment. */
 final class AtOnce {
@@ -24,6 +28,16 @@ final class AtOnce {
             return results;
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Waits until others are so far, and fails if they are not within half a minute. */
+    static void hold(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.pishkhan.embedded.product;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,12 +18,19 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.QueryConsistency;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
+import org.alfresco.service.cmr.workflow.WorkflowService;
+import org.alfresco.service.namespace.QName;
 import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Staff;
 import org.pishkhan.embedded.EmbeddedHost;
 import org.pishkhan.embedded.HostOptions;
 import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Applicant;
+import org.pishkhan.request.Event;
 import org.pishkhan.request.FileRole;
 import org.pishkhan.request.Kind;
 import org.pishkhan.request.Language;
@@ -32,11 +40,14 @@ import org.pishkhan.request.Request;
 import org.pishkhan.request.RequestStore;
 import org.pishkhan.request.TrackingCode;
 import org.pishkhan.request.Upload;
+import org.pishkhan.store.PishkhanModel;
 import org.pishkhan.triage.Approval;
 import org.pishkhan.triage.Approved;
 import org.pishkhan.triage.CitizenDesk;
 import org.pishkhan.triage.Filing;
 import org.pishkhan.triage.Inbox;
+import org.pishkhan.triage.InboxLetter;
+import org.pishkhan.triage.LetterTask;
 import org.pishkhan.triage.Triage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -89,6 +100,14 @@ final class Product implements AutoCloseable {
 
     CitizenDesk citizenDesk() {
         return bean("pishkhan.triage.citizenDesk", CitizenDesk.class);
+    }
+
+    WorkflowService workflows() {
+        return bean("WorkflowService", WorkflowService.class);
+    }
+
+    static QName workflowName(String localName) {
+        return QName.createQName("http://www.pishkhan.org/model/workflow/1.0", localName);
     }
 
     /** Workflows as whoever may change their variables sees them. */
@@ -167,14 +186,42 @@ final class Product implements AutoCloseable {
         return asPublic(() -> store().find(code).orElseThrow());
     }
 
+    List<Event> history(TrackingCode code) {
+        return asPublic(() -> store().history(code));
+    }
+
+    /** What is in a file, as text. */
+    String content(TrackingCode code, String file) {
+        return asPublic(() -> {
+            try (InputStream stream =
+                    store().file(code, file).orElseThrow().source().open()) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    boolean mayRead(String user, TrackingCode code) {
+        return as(user, () -> store().mayRead(code));
+    }
+
+    /** The expert's task about a letter. */
+    LetterTask task(String expert, TrackingCode code) {
+        return as(expert, () -> inbox().tasks(WithProduct.FIRST)).items().stream()
+                .map(InboxLetter::task)
+                .filter(task -> task.trackingCode().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The dossier's node, found by its name. */
     NodeRef node(TrackingCode code) {
         return as(
                 "admin",
                 () -> dossiers().stream()
-                        .filter(node -> code.value()
-                                .equals(privateNodes()
-                                        .getProperty(node, org.pishkhan.store.PishkhanModel.PROP_TRACKING_CODE)))
+                        .filter(node ->
+                                code.value().equals(privateNodes().getProperty(node, PishkhanModel.PROP_TRACKING_CODE)))
                         .findFirst()
                         .orElseThrow());
     }
@@ -184,17 +231,14 @@ final class Product implements AutoCloseable {
     }
 
     private List<NodeRef> dossiers() {
-        return bean("searchService", org.alfresco.service.cmr.search.SearchService.class)
-                .query(all())
-                .getNodeRefs();
+        return bean("searchService", SearchService.class).query(all()).getNodeRefs();
     }
 
-    private static org.alfresco.service.cmr.search.SearchParameters all() {
-        org.alfresco.service.cmr.search.SearchParameters parameters =
-                new org.alfresco.service.cmr.search.SearchParameters();
-        parameters.addStore(org.alfresco.service.cmr.repository.StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        parameters.setLanguage(org.alfresco.service.cmr.search.SearchService.LANGUAGE_CMIS_ALFRESCO);
-        parameters.setQueryConsistency(org.alfresco.service.cmr.search.QueryConsistency.TRANSACTIONAL);
+    private static SearchParameters all() {
+        SearchParameters parameters = new SearchParameters();
+        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        parameters.setLanguage(SearchService.LANGUAGE_CMIS_ALFRESCO);
+        parameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
         parameters.setQuery("SELECT * FROM pishkhan:request");
         parameters.setMaxPermissionChecks(Integer.MAX_VALUE);
         return parameters;

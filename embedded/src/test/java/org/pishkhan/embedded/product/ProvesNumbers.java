@@ -22,14 +22,12 @@ import org.pishkhan.signin.SignInStore;
 import org.pishkhan.sms.OneTimeLane;
 
 /** One-time codes, captchas and sessions when many try at the same moment. */
-interface ProvesNumbers {
+interface ProvesNumbers extends WithProduct {
 
     String RIGHT = "000000";
     String WRONG = "999999";
     String BROWSER = "0123456789abcdef";
     String PURPOSE = "test";
-
-    Product product();
 
     @Test
     default void countsEveryWrongTryOfManyAtOnceAndComparesNoMoreThanFive() throws Exception {

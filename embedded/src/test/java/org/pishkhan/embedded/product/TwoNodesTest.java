@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,9 +88,9 @@ class TwoNodesTest {
         try {
             Future<Boolean> first = thread.submit(() -> exclusive(one).run("two-nodes", () -> {
                 isRunning.countDown();
-                hold(mayEnd);
+                AtOnce.hold(mayEnd);
             }));
-            hold(isRunning);
+            AtOnce.hold(isRunning);
 
             assertThat(exclusive(other).run("two-nodes", () -> {})).isFalse();
 
@@ -105,14 +104,5 @@ class TwoNodesTest {
 
     private static ExclusiveJob exclusive(Product node) {
         return node.bean("pishkhan.platform.exclusiveJob", ExclusiveJob.class);
-    }
-
-    private static void hold(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

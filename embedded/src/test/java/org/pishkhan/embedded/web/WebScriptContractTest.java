@@ -2,14 +2,10 @@
 package org.pishkhan.embedded.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pishkhan.embedded.web.SampleSite.json;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.json.JSONObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,28 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pishkhan.embedded.EmbeddedHost;
-import org.pishkhan.embedded.SampleHost;
 
 /** Requests and answers of web scripts, as surf-webscripts 10.2 and Alfresco's {@code RepositoryContainer} handle them. */
 class WebScriptContractTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static EmbeddedHost host;
+
+    private static SampleSite site;
 
     @BeforeAll
     static void start() {
-        host = SampleHost.start(SampleHost.options());
+        site = new SampleSite();
     }
 
     @AfterAll
     static void stop() {
-        host.close();
+        site.close();
     }
 
     // UriTemplate.match, URLDecoder.decode
     @Test
     void givesTokensDecodedAndSlashesIncluded() {
-        JSONObject seen = json(get("/alfresco/s/sample/echo/%DB%8C%DA%A9%20a/b"));
+        JSONObject seen = json(site.get("/alfresco/s/sample/echo/%DB%8C%DA%A9%20a/b"));
 
         assertThat(seen.getJSONObject("variables").getString("name")).isEqualTo("یک a/b");
     }
@@ -46,15 +40,15 @@ class WebScriptContractTest {
     // JaxRSUriIndex.COMPARATOR
     @Test
     void prefersTheTemplateWithMoreLiteralText() {
-        assertThat(json(get("/alfresco/s/sample/echo/special")).getString("id"))
+        assertThat(json(site.get("/alfresco/s/sample/echo/special")).getString("id"))
                 .isEqualTo("org/pishkhan/sample/special.get");
     }
 
     // JaxRSUriIndex.findWebScript, WebScriptRequestImpl.getFormat
     @Test
     void takesTheExtensionForTheFormatUnlessTheFormatIsAnArgument() {
-        JSONObject any = json(get("/alfresco/s/sample/file/body.pdf"));
-        JSONObject argument = json(get("/alfresco/s/sample/echo/body.pdf?format=xml"));
+        JSONObject any = json(site.get("/alfresco/s/sample/file/body.pdf"));
+        JSONObject argument = json(site.get("/alfresco/s/sample/echo/body.pdf?format=xml"));
 
         assertThat(any.getJSONObject("variables").getString("name")).isEqualTo("body");
         assertThat(any.getString("format")).isEqualTo("pdf");
@@ -65,7 +59,7 @@ class WebScriptContractTest {
     // WebScriptServletRequest.getQueryString
     @Test
     void showsTheQueryStringDecoded() {
-        JSONObject seen = json(get("/alfresco/s/sample/echo/x?q=a%26b+c"));
+        JSONObject seen = json(site.get("/alfresco/s/sample/echo/x?q=a%26b+c"));
 
         assertThat(seen.getString("query")).isEqualTo("q=a&b+c");
         assertThat(seen.getString("parameter")).isEqualTo("a&b c");
@@ -75,7 +69,7 @@ class WebScriptContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"s", "service", "wcs", "wcservice"})
     void answersUnderEachAlias(String alias) {
-        JSONObject seen = json(get("/alfresco/" + alias + "/sample/echo/x"));
+        JSONObject seen = json(site.get("/alfresco/" + alias + "/sample/echo/x"));
 
         assertThat(seen.getString("contextPath")).isEqualTo("/alfresco/" + alias);
     }
@@ -84,7 +78,8 @@ class WebScriptContractTest {
     @ParameterizedTest
     @CsvSource({"fa, fa, یک عنوان", "'fa-IR,en;q=0.5', fa_IR, یک عنوان"})
     void takesTheLocaleFromTheFirstAcceptedLanguage(String header, String locale, String title) {
-        JSONObject seen = json(send(request("/alfresco/s/sample/echo/x").header("Accept-Language", header)));
+        JSONObject seen =
+                json(site.send(site.request("/alfresco/s/sample/echo/x").header("Accept-Language", header)));
 
         assertThat(seen.getString("locale")).isEqualTo(locale);
         assertThat(seen.getString("title")).isEqualTo(title);
@@ -93,7 +88,7 @@ class WebScriptContractTest {
     // WebScriptServletResponse.addHeader
     @Test
     void keepsBothHeadersOfOneName() {
-        assertThat(get("/alfresco/s/sample/echo/x").headers().allValues("Set-Cookie"))
+        assertThat(site.get("/alfresco/s/sample/echo/x").headers().allValues("Set-Cookie"))
                 .containsExactly("a=1", "b=2");
     }
 
@@ -101,8 +96,8 @@ class WebScriptContractTest {
     @Test
     void letsAPostNameAnotherMethod() {
         HttpResponse<String> byHeader =
-                send(post("/alfresco/s/sample/echo/x", "").header("X-HTTP-Method-Override", "PUT"));
-        HttpResponse<String> byParameter = send(post("/alfresco/s/sample/echo/x?alf_method=put", ""));
+                site.send(site.post("/alfresco/s/sample/echo/x", "").header("X-HTTP-Method-Override", "PUT"));
+        HttpResponse<String> byParameter = site.send(site.post("/alfresco/s/sample/echo/x?alf_method=put", ""));
 
         assertThat(json(byHeader).getString("id")).isEqualTo("org/pishkhan/sample/echo.put");
         assertThat(json(byParameter).getString("id")).isEqualTo("org/pishkhan/sample/echo.put");
@@ -111,8 +106,9 @@ class WebScriptContractTest {
     // AbstractRuntime.executeScript
     @Test
     void answers404ForAnUnknownPathAnd405ForAnotherMethod() {
-        HttpResponse<String> unknown = get("/alfresco/s/sample/nothing");
-        HttpResponse<String> method = send(request("/alfresco/s/sample/echo/x").DELETE());
+        HttpResponse<String> unknown = site.get("/alfresco/s/sample/nothing");
+        HttpResponse<String> method =
+                site.send(site.request("/alfresco/s/sample/echo/x").DELETE());
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("does not map to a Web Script");
@@ -123,8 +119,8 @@ class WebScriptContractTest {
     // WebScriptServlet.service
     @Test
     void namesItsMethodsWhenAsked() {
-        HttpResponse<String> options =
-                send(request("/alfresco/s/sample/echo/x").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> options = site.send(
+                site.request("/alfresco/s/sample/echo/x").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
 
         assertThat(options.headers().firstValue("Allow")).contains("OPTIONS, GET, PUT");
     }
@@ -132,8 +128,8 @@ class WebScriptContractTest {
     // WebScriptServletRuntime.getSupportedMethods asks a match that is null; then Tomcat reports
     @Test
     void failsWhenAskedForTheMethodsOfAnUnknownPath() {
-        HttpResponse<String> options =
-                send(request("/alfresco/s/sample/nothing").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> options = site.send(
+                site.request("/alfresco/s/sample/nothing").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
 
         assertThat(options.statusCode()).isEqualTo(500);
     }
@@ -141,7 +137,7 @@ class WebScriptContractTest {
     // UriTemplate: a token is (.*?), and the dot of a regular expression is no line end
     @Test
     void knowsNoPathWithALineEnd() {
-        assertThat(get("/alfresco/s/sample/echo/a%0Ab").statusCode()).isEqualTo(404);
+        assertThat(site.get("/alfresco/s/sample/echo/a%0Ab").statusCode()).isEqualTo(404);
     }
 
     // WebScriptServletRuntime.getScriptUrl cuts the raw address by length
@@ -156,82 +152,21 @@ class WebScriptContractTest {
                 "/alfresco/s/sample/other/../echo/x"
             })
     void knowsAPathInOneSpellingOnly(String path) {
-        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(site.get(path).statusCode()).isEqualTo(404);
     }
 
     // WebScriptRequestImpl.forceSuccessStatus, AbstractRuntime.renderErrorResponse
     @Test
     void callsARefusalASuccessForThoseWhoWishSo() {
-        assertThat(send(request("/alfresco/s/sample/mine").header("alf-force-success-response", "true"))
+        assertThat(site.send(site.request("/alfresco/s/sample/mine").header("alf-force-success-response", "true"))
                         .statusCode())
                 .isEqualTo(200);
-    }
-
-    // RepositoryContainer.executeScriptInternal
-    @Test
-    void refusesAGuestWhereAUserIsDemandedAndMindsNoneWhereNobodyIs() {
-        assertThat(send(request("/alfresco/s/sample/mine?guest=true")
-                                .header("Authorization", basic("expert-1:expert-1")))
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(get("/alfresco/s/sample/echo/x?guest=true").statusCode()).isEqualTo(200);
-    }
-
-    // BasicHttpAuthenticatorFactory.authenticate
-    @Test
-    void asksForCredentialsInTheScriptsFormat() {
-        HttpResponse<String> answer = get("/alfresco/s/sample/mine");
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Basic realm=\"Alfresco\"");
-        assertThat(json(answer).getJSONObject("status").getInt("code")).isEqualTo(401);
-    }
-
-    // BasicHttpAuthenticatorFactory.authenticate, Authorization.setUser
-    @Test
-    void acceptsPasswordTicketAndTicketUser() {
-        String ticket = ticket("expert-1");
-
-        assertThat(userSeenBy(basic("expert-1:expert-1"))).isEqualTo("expert-1");
-        assertThat(userSeenBy(basic(ticket))).isEqualTo("expert-1");
-        assertThat(userSeenBy(basic("ROLE_TICKET:" + ticket))).isEqualTo("expert-1");
-        assertThat(json(get("/alfresco/s/sample/mine?alf_ticket=" + ticket)).getString("user"))
-                .isEqualTo("expert-1");
-    }
-
-    // BasicHttpAuthenticatorFactory.authenticate
-    @Test
-    void refusesAWrongPasswordAWrongTicketAndAnotherScheme() {
-        assertThat(mine(basic("expert-1:wrong")).statusCode()).isEqualTo(401);
-        assertThat(mine(basic("ROLE_TICKET:nonsense")).statusCode()).isEqualTo(401);
-        assertThat(mine("Bearer abc").statusCode()).isEqualTo(401);
-    }
-
-    // RepositoryContainer.checkScriptAccess
-    @Test
-    void letsOnlyAdministratorsCallAScriptForAdministrators() {
-        HttpResponse<String> refused =
-                send(request("/alfresco/s/sample/admin").header("Authorization", basic("expert-1:expert-1")));
-        HttpResponse<String> answered =
-                send(request("/alfresco/s/sample/admin").header("Authorization", basic("admin:admin")));
-
-        assertThat(refused.statusCode()).isEqualTo(401);
-        assertThat(answered.statusCode()).isEqualTo(200);
-    }
-
-    // RepositoryContainer.executeScriptInternal: authentication none never looks at credentials
-    @Test
-    void leavesThoseWhoNeedNotSignInUnknown() {
-        HttpResponse<String> answer =
-                send(request("/alfresco/s/sample/echo/x").header("Authorization", basic("expert-1:expert-1")));
-
-        assertThat(json(answer).has("user")).isFalse();
     }
 
     // AbstractRuntime.renderErrorResponse: the message of an exception is shown, its class and its trace are not
     @Test
     void tellsTheMessageOfAnExceptionAfterWhatWasWrittenBefore() {
-        HttpResponse<String> answer = get("/alfresco/s/sample/fail");
+        HttpResponse<String> answer = site.get("/alfresco/s/sample/fail");
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
@@ -246,8 +181,8 @@ class WebScriptContractTest {
     void leavesAMultipartBodyUntouched() {
         String body = "--B\r\nContent-Disposition: form-data; name=\"field\"\r\n\r\nvalue\r\n--B--\r\n";
 
-        HttpResponse<String> answer =
-                send(post("/alfresco/s/sample/upload", body).header("Content-Type", "multipart/form-data; boundary=B"));
+        HttpResponse<String> answer = site.send(
+                site.post("/alfresco/s/sample/upload", body).header("Content-Type", "multipart/form-data; boundary=B"));
 
         JSONObject seen = json(answer);
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -257,107 +192,30 @@ class WebScriptContractTest {
         assertThat(seen.has("field")).isFalse();
     }
 
-    // AuthenticationsImpl, AuthenticationTicketsEntityResource
-    @Test
-    void handsOutChecksAndWithdrawsTickets() {
-        String ticket = ticket("expert-1");
-        HttpRequest.Builder own = request(TICKETS + "/-me-").header("Authorization", basic(ticket));
-
-        HttpResponse<String> checked = send(own.copy());
-        HttpResponse<String> withdrawn = send(own.copy().DELETE());
-
-        assertThat(json(checked).getJSONObject("entry").getString("id")).isEqualTo(ticket);
-        assertThat(withdrawn.statusCode()).isEqualTo(204);
-        assertThat(send(own.copy()).statusCode()).isEqualTo(401);
-    }
-
-    // AuthenticationsImpl.createTicket, ResponseWriter.renderErrorResponse
-    @Test
-    void refusesAWrongSignInWith403AndAnIncompleteOneWith400() {
-        HttpResponse<String> wrong = signIn("{\"userId\":\"expert-1\",\"password\":\"wrong\"}");
-        HttpResponse<String> incomplete = signIn("{\"userId\":\"expert-1\"}");
-
-        assertThat(wrong.statusCode()).isEqualTo(403);
-        assertThat(json(wrong).getJSONObject("error").getString("briefSummary")).contains("Login failed");
-        assertThat(incomplete.statusCode()).isEqualTo(400);
-    }
-
     // Tomcat's default servlet over META-INF/resources of the JARs
     @Test
     void servesTheStaticFilesOfModulesWithoutListings() {
-        HttpResponse<String> file = get("/alfresco/sample/page.css");
+        HttpResponse<String> file = site.get("/alfresco/sample/page.css");
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).contains("text/css");
         assertThat(file.headers().firstValue("ETag")).isPresent();
         assertThat(file.headers().firstValue("Last-Modified")).isPresent();
-        assertThat(get("/alfresco/sample/").statusCode()).isEqualTo(404);
+        assertThat(site.get("/alfresco/sample/").statusCode()).isEqualTo(404);
     }
 
     @Test
     void leadsToTheCitizenPage() {
-        assertThat(get("/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
-        assertThat(get("/alfresco/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
+        assertThat(site.get("/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
+        assertThat(site.get("/alfresco/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
     }
 
     @Test
     void reportsWhatTomcatRefusesAsAProblem() {
-        HttpResponse<String> answer = get("/alfresco/nothing/here");
+        HttpResponse<String> answer = site.get("/alfresco/nothing/here");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(json(answer).getInt("status")).isEqualTo(404);
-    }
-
-    private static final String TICKETS = "/alfresco/api/-default-/public/authentication/versions/1/tickets";
-
-    private static String ticket(String user) {
-        HttpResponse<String> answer = signIn(
-                new JSONObject().put("userId", user).put("password", user).toString());
-        assertThat(answer.statusCode()).isEqualTo(201);
-        return json(answer).getJSONObject("entry").getString("id");
-    }
-
-    private static HttpResponse<String> signIn(String body) {
-        return send(post(TICKETS, body).header("Content-Type", "application/json"));
-    }
-
-    private static String userSeenBy(String authorization) {
-        return json(mine(authorization)).getString("user");
-    }
-
-    private static HttpResponse<String> mine(String authorization) {
-        return send(request("/alfresco/s/sample/mine").header("Authorization", authorization));
-    }
-
-    private static String basic(String text) {
-        return "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static JSONObject json(HttpResponse<String> answer) {
-        return new JSONObject(answer.body());
-    }
-
-    private static HttpResponse<String> get(String path) {
-        return send(request(path));
-    }
-
-    private static HttpRequest.Builder post(String path, String body) {
-        return request(path).POST(HttpRequest.BodyPublishers.ofString(body));
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(host.baseUrl() + path));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
