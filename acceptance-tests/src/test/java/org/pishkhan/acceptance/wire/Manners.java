@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** What holds for each answer of the product, whichever it is: what it must carry, and what it must never show. */
 final class Manners {
 
+    private static final int UNAVAILABLE = 503;
     private static final Pattern OURS = Pattern.compile("/alfresco/(s|service|wcs|wcservice)/pishkhan(/.*)?");
     private static final Map<String, Pattern> LEAKS = Map.of(
             "a line of a stack trace", Pattern.compile("\\bat [a-z][\\w$]*(\\.[\\w$<>]+)+\\("),
@@ -39,16 +40,24 @@ final class Manners {
             return;
         }
         demandNoLeak(reply);
-        if (!isAlfrescosOwn(reply)) {
+        if (!isAlfrescosOwn(path, reply)) {
             demandHeaders(reply);
             demandProblem(reply, document);
         }
     }
 
-    /** A staff call without a login, and the list of methods that the web script runtime gives. */
-    private static boolean isAlfrescosOwn(Reply reply) {
+    /** A staff call without a login or without a database to look it up in, and the list of methods that the web script runtime gives. */
+    private static boolean isAlfrescosOwn(String path, Reply reply) {
         return reply.header("WWW-Authenticate").isPresent()
+                || isStaffCallThatNobodyCouldSignIn(path, reply)
                 || reply.call().method().equals("OPTIONS");
+    }
+
+    /** The product's own answer of that status is a problem. */
+    private static boolean isStaffCallThatNobodyCouldSignIn(String path, Reply reply) {
+        return reply.status() == UNAVAILABLE
+                && !path.contains("/pishkhan/public/")
+                && !reply.mediaType().equals("application/problem+json");
     }
 
     static void demandNoLeak(Reply reply) {
