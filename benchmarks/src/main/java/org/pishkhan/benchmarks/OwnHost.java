@@ -66,10 +66,13 @@ final class OwnHost implements AutoCloseable {
         return options;
     }
 
-    /** Fills the database before the first start. */
+    /** Fills the database before the start that counts. */
     List<Loaded> fill(int requests) {
         List<Pattern> patterns = patterns();
-        return Loader.of(database.orElseGet(() -> Loader.h2(data)), patterns).load(requests);
+        List<Loaded> sample =
+                Loader.of(database.orElseGet(() -> Loader.h2(data)), patterns).load(requests);
+        options("filled-host").start().close();
+        return sample;
     }
 
     /** Made on a host that closes answered requests at once. */

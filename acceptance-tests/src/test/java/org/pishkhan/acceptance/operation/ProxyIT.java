@@ -156,7 +156,9 @@ class ProxyIT {
 
     @Test
     void theConsoleIsForStaffAlone() {
-        assertThat(citizens.passerby().fetches(PREFIX + "/console").status()).isEqualTo(404);
+        try (RawLine line = line("127.0.0.1")) {
+            assertThat(line.asks("GET", PREFIX + "/console").status()).isEqualTo(404);
+        }
         assertThat(citizens.officer("central").seesQueueOf("central").status()).isEqualTo(404);
 
         Reply console = staff.passerby().opensTheConsole();

@@ -46,7 +46,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ImportResource("classpath:org/pishkhan/embedded/repository/parent-beans.xml")
 public class RepositoryConfiguration {
-    private static final int CONNECTIONS = 40;
+    private static final int CONNECTIONS = 80;
 
     /** For a connection: twice db.pool.wait.max of Alfresco, whose pool is larger. */
     private static final int MOST_WAIT_MS = 10_000;
