@@ -21,7 +21,7 @@ public final class ProblemReport extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
-        if (throwable != null) {
+        if (throwable != null && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             LOG.error("A request failed: {}", request.getRequestURI(), throwable);
         }
         try {
