@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -28,6 +29,7 @@ import org.pishkhan.request.TrackingCode;
 import org.pishkhan.request.UnknownItem;
 import org.pishkhan.triage.LetterProcess;
 import org.pishkhan.triage.LetterTask;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
@@ -59,9 +61,22 @@ public final class AlfrescoLetterProcess implements LetterProcess {
         return signedInAsService(() -> {
             String definition =
                     workflowService.getDefinitionByName(LetterModel.DEFINITION).getId();
-            WorkflowPath path = workflowService.startWorkflow(definition, parameters);
-            return firstTask(path.getId());
+            return firstTask(started(definition, parameters).getId());
         });
+    }
+
+    /** The engines of two nodes may reach for the same ids; Alfresco repeats a lost race only in this exception (RetryingTransactionHelper). */
+    private WorkflowPath started(String definition, Map<QName, Serializable> parameters) {
+        try {
+            return workflowService.startWorkflow(definition, parameters);
+        } catch (WorkflowException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof ActivitiOptimisticLockingException) {
+                    throw new ConcurrencyFailureException("Another node took the ids of the workflow engine", e);
+                }
+            }
+            throw e;
+        }
     }
 
     /** Shown wherever Alfresco lists workflows, so it names nobody. */
