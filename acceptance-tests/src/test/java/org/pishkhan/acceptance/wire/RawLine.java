@@ -25,22 +25,37 @@ import javax.net.ssl.SSLSocket;
 public final class RawLine implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int CONTINUE = 100;
     private static final Answer NONE = new Answer(0, List.of(), "");
 
-    private final SSLSocket socket;
+    private final Socket socket;
     private boolean headOnly;
+
+    /** Without encryption. */
+    public RawLine(URI target) {
+        try {
+            socket = plain(target, "127.0.0.1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** @param from the loopback address that the call comes from, such as {@code 127.0.0.2} */
     public RawLine(URI target, SSLContext trust, String from) {
         try {
-            Socket plain = new Socket();
-            plain.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-            plain.connect(new InetSocketAddress("127.0.0.1", target.getPort()));
-            plain.setSoTimeout(PATIENCE_MILLIS);
-            socket = (SSLSocket) trust.getSocketFactory().createSocket(plain, target.getHost(), target.getPort(), true);
+            socket = trust.getSocketFactory()
+                    .createSocket(plain(target, from), target.getHost(), target.getPort(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Socket plain(URI target, String from) throws IOException {
+        Socket plain = new Socket();
+        plain.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+        plain.connect(new InetSocketAddress("127.0.0.1", target.getPort()));
+        plain.setSoTimeout(PATIENCE_MILLIS);
+        return plain;
     }
 
     /** What came back; status 0 when the connection ended without an answer. */
@@ -59,15 +74,16 @@ public final class RawLine implements AutoCloseable {
         }
     }
 
-    /** Agrees on protocol and suite before anything is sent. */
+    /** Agrees on protocol and suite before anything is sent; the line must be encrypted. */
     public RawLine speaking(String protocol, String... suites) throws IOException {
-        SSLParameters parameters = socket.getSSLParameters();
+        SSLSocket encrypted = (SSLSocket) socket;
+        SSLParameters parameters = encrypted.getSSLParameters();
         parameters.setProtocols(new String[] {protocol});
         if (suites.length > 0) {
             parameters.setCipherSuites(suites);
         }
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
+        encrypted.setSSLParameters(parameters);
+        encrypted.startHandshake();
         return this;
     }
 
@@ -78,16 +94,30 @@ public final class RawLine implements AutoCloseable {
         return sends(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + more + "\r\n");
     }
 
-    /** Sends that and reads to the end. */
+    /**
+     * Sends that and reads to the end.
+     *
+     * @param request one character a byte
+     */
     public Answer sends(String request) {
         headOnly = request.startsWith("HEAD ");
         try {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return reads();
+            write(request.getBytes(StandardCharsets.ISO_8859_1));
+            Answer answer = reads();
+            return answer.status() == CONTINUE ? reads() : answer;
         } catch (SocketException closed) {
             return NONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever refuses a request may hang up before all of it is sent; the answer counts. */
+    private void write(byte[] request) throws IOException {
+        try {
+            socket.getOutputStream().write(request);
+        } catch (SocketException hungUp) {
+            // what it said before is still to be read
         }
     }
 
@@ -109,8 +139,11 @@ public final class RawLine implements AutoCloseable {
             return NONE;
         }
         Answer answer = new Answer(Integer.parseInt(lines.get(0).split(" ")[1]), lines.subList(1, lines.size()), "");
-        int length = answer.header("Content-Length").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
-        byte[] body = headOnly ? new byte[0] : in.readNBytes(length);
+        if (headOnly || answer.status() == CONTINUE) {
+            return answer;
+        }
+        byte[] body = in.readNBytes(
+                answer.header("Content-Length").map(Integer::parseInt).orElse(Integer.MAX_VALUE));
         return new Answer(answer.status(), answer.headers(), new String(body, StandardCharsets.UTF_8));
     }
 
