@@ -31,6 +31,7 @@ import org.pishkhan.support.FakeQuarantine;
 import org.pishkhan.support.FakeRegisterLedger;
 import org.pishkhan.support.FakeRequestStore;
 import org.pishkhan.support.FakeSecretKeys;
+import org.pishkhan.support.FakeSentLetters;
 import org.pishkhan.support.FakeSignInStore;
 import org.pishkhan.support.FakeStaff;
 import org.pishkhan.support.FakeTransactions;
@@ -120,6 +121,7 @@ class WiringTest {
                 Map.entry("pishkhan.store.quarantine", new FakeQuarantine()),
                 Map.entry("pishkhan.store.register", new FakeRegisterLedger()),
                 Map.entry("pishkhan.store.outbox", messages),
+                Map.entry("pishkhan.store.sentLetters", new FakeSentLetters()),
                 Map.entry("pishkhan.store.filings", new FakeFilingLedger()),
                 Map.entry("pishkhan.store.signIn", new FakeSignInStore()),
                 Map.entry("pishkhan.store.catalogue", new FakeCatalogue()),

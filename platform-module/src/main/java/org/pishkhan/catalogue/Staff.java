@@ -14,4 +14,7 @@ public interface Staff {
 
     /** The name to show for a user; the user name itself when the directory knows no better. */
     String displayName(String userName);
+
+    /** The position that the directory gives for a user; empty when it gives none. */
+    String position(String userName);
 }

@@ -42,15 +42,12 @@ final class Directory {
     }
 
     /** Makes a person who cannot sign in: nothing to authenticate with is kept. */
-    void makePerson(String userName, String firstName, String lastName, String email) {
+    void makePerson(String userName, Map<QName, Serializable> facts) {
         if (personService.personExists(userName)) {
             return;
         }
-        Map<QName, Serializable> properties = new HashMap<>();
+        Map<QName, Serializable> properties = new HashMap<>(facts);
         properties.put(ContentModel.PROP_USERNAME, userName);
-        properties.put(ContentModel.PROP_FIRSTNAME, firstName);
-        properties.put(ContentModel.PROP_LASTNAME, lastName);
-        properties.put(ContentModel.PROP_EMAIL, email);
         personService.createPerson(properties);
     }
 

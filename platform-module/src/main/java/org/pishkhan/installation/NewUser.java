@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A member of staff to be made.
  *
+ * @param position what they sign answers as; empty when they sign for their desk
  * @param officerOf codes of the desks whose requests they triage
  * @param receiverOf codes of the desks whose letters they may receive
  * @param keeperOf codes of the secretariats whose register they keep
@@ -18,6 +19,7 @@ public record NewUser(
         String firstName,
         String lastName,
         String email,
+        String position,
         List<String> officerOf,
         List<String> receiverOf,
         List<String> keeperOf,
@@ -25,6 +27,7 @@ public record NewUser(
         boolean evaluator) {
 
     public NewUser {
+        position = position == null ? "" : position;
         officerOf = listOf(officerOf);
         receiverOf = listOf(receiverOf);
         keeperOf = listOf(keeperOf);

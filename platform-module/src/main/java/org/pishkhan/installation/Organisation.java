@@ -39,7 +39,8 @@ public final class Organisation {
 
     /** Makes the root folder, its account and our groups. */
     void makeRoot(String serviceAccount) {
-        directory.makePerson(serviceAccount, "Pishkhan", "Service", "");
+        directory.makePerson(
+                serviceAccount, Map.of(ContentModel.PROP_FIRSTNAME, "Pishkhan", ContentModel.PROP_LASTNAME, "Service"));
         directory.makeGroup(Groups.ALL, "Pishkhan");
         directory.makeGroup(Groups.EVALUATORS, "Pishkhan: evaluators");
         directory.makeGroup(Groups.ADMINISTRATORS, "Pishkhan: administrators");
@@ -114,7 +115,13 @@ public final class Organisation {
 
     /** Makes a member of staff, who belongs to the groups of desks that are there. */
     public void createUser(NewUser user) {
-        directory.makePerson(user.userName(), user.firstName(), user.lastName(), user.email());
+        directory.makePerson(
+                user.userName(),
+                Map.of(
+                        ContentModel.PROP_FIRSTNAME, user.firstName(),
+                        ContentModel.PROP_LASTNAME, user.lastName(),
+                        ContentModel.PROP_EMAIL, user.email(),
+                        ContentModel.PROP_JOBTITLE, user.position()));
         directory.letSignIn(user.userName(), user.password());
         user.officerOf().forEach(desk -> directory.join(Groups.officers(desk), user.userName()));
         user.receiverOf().forEach(desk -> directory.join(Groups.receivers(desk), user.userName()));

@@ -4,11 +4,11 @@ package org.pishkhan.store;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
@@ -88,14 +88,23 @@ public final class AlfrescoStaff implements Staff {
         return own.reading(() -> nameOf(userName));
     }
 
+    @Override
+    public String position(String userName) {
+        return own.reading(() -> person(userName)
+                .map(person -> person.text(ContentModel.PROP_JOBTITLE))
+                .orElse(""));
+    }
+
     private String nameOf(String userName) {
-        NodeRef person = personService.getPersonOrNull(userName);
-        if (person == null) {
-            return userName;
-        }
-        NodeValues values = new NodeValues(nodeService.getProperties(person));
-        String name =
-                (values.text(ContentModel.PROP_FIRSTNAME) + " " + values.text(ContentModel.PROP_LASTNAME)).strip();
-        return name.isEmpty() ? userName : name;
+        return person(userName)
+                .map(person -> person.text(ContentModel.PROP_FIRSTNAME) + " " + person.text(ContentModel.PROP_LASTNAME))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .orElse(userName);
+    }
+
+    private Optional<NodeValues> person(String userName) {
+        return Optional.ofNullable(personService.getPersonOrNull(userName))
+                .map(person -> new NodeValues(nodeService.getProperties(person)));
     }
 }

@@ -57,6 +57,8 @@ public final class PishkhanModel {
     public static final QName PROP_ANSWER_TEXT = name("answerText");
     public static final QName PROP_ANSWER_HAS_FILE = name("answerHasFile");
     public static final QName PROP_ANSWERED_BY = name("answeredBy");
+    public static final QName PROP_SIGNER_POSITION = name("signerPosition");
+    public static final QName PROP_VERIFICATION = name("verification");
 
     public static final QName ASPECT_FILE = name("file");
     public static final QName PROP_ROLE = name("role");

@@ -81,7 +81,9 @@ final class RequestFacts {
                 .put(PishkhanModel.PROP_ANSWER_NUMBER, answer.number())
                 .put(PishkhanModel.PROP_ANSWER_TEXT, answer.text())
                 .put(PishkhanModel.PROP_ANSWER_HAS_FILE, answer.hasFile())
-                .put(PishkhanModel.PROP_ANSWERED_BY, answer.by());
+                .put(PishkhanModel.PROP_ANSWERED_BY, answer.by())
+                .put(PishkhanModel.PROP_SIGNER_POSITION, answer.position())
+                .put(PishkhanModel.PROP_VERIFICATION, answer.verification());
     }
 
     /** The folded words by which a request is found. */
@@ -151,7 +153,9 @@ final class RequestFacts {
                 values.time(PishkhanModel.PROP_ANSWERED_AT),
                 values.text(PishkhanModel.PROP_ANSWER_TEXT),
                 values.flag(PishkhanModel.PROP_ANSWER_HAS_FILE),
-                values.text(PishkhanModel.PROP_ANSWERED_BY)));
+                values.text(PishkhanModel.PROP_ANSWERED_BY),
+                values.text(PishkhanModel.PROP_SIGNER_POSITION),
+                values.text(PishkhanModel.PROP_VERIFICATION)));
     }
 
     static List<String> texts(List<Deficiency> deficiencies) {

@@ -30,8 +30,12 @@ public final class SchemaCreator {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SchemaCreator.class);
 
-    private static final List<String> STEPS =
-            List.of("schema/1-tables.sql", "schema/2-queue.sql", "schema/3-quarantine.sql", "schema/4-survey.sql");
+    private static final List<String> STEPS = List.of(
+            "schema/1-tables.sql",
+            "schema/2-queue.sql",
+            "schema/3-quarantine.sql",
+            "schema/4-survey.sql",
+            "schema/5-letters.sql");
     private static final int SECRET_BYTES = 32;
 
     private final DataSource dataSource;

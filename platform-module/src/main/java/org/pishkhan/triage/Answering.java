@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.triage;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.pishkhan.register.RegisterEntry;
 import org.pishkhan.request.Answer;
@@ -20,12 +19,14 @@ final class Answering {
     private final RequestStore store;
     private final StatusWriter writer;
     private final Registrar registrar;
+    private final Signing signing;
     private final Limits limits;
 
-    Answering(RequestStore store, StatusWriter writer, Registrar registrar, Limits limits) {
+    Answering(RequestStore store, StatusWriter writer, Registrar registrar, Signing signing, Limits limits) {
         this.store = store;
         this.writer = writer;
         this.registrar = registrar;
+        this.signing = signing;
         this.limits = limits;
     }
 
@@ -50,9 +51,8 @@ final class Answering {
             refusals.check();
         }
         RegisterEntry entry = registrar.enterAnswer(request);
-        Instant now = entry.registeredAt();
-        Answer answer = new Answer(entry.number(), now, request.draft(), hasFile, userName);
-        Event event = Event.of(Step.ANSWERED, now, userName, "").numbered(entry.number());
+        Answer answer = signing.sign(request, entry, userName, hasFile);
+        Event event = Event.of(Step.ANSWERED, answer.at(), userName, "").numbered(answer.number());
         return writer.step(
                 request, event, change -> change.answer(answer).draft("").completed(false));
     }

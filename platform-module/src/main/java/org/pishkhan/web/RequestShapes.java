@@ -153,6 +153,8 @@ public final class RequestShapes {
                 .with("number", answer.number())
                 .time("at", answer.at())
                 .text("text", answer.text())
+                .text("position", answer.position())
+                .text("verification", answer.verification())
                 .with("file", file.map(stored -> file(stored, language).fields()));
     }
 

@@ -41,7 +41,14 @@ final class Samples {
                 "instruction",
                 "draft",
                 Optional.of(new Letter("1405/central/00012", NOW.plusSeconds(3), "expert-1", List.of("expert-2"), 1)),
-                Optional.of(new Answer("1405/central/00013", NOW.plusSeconds(4), "answer", true, "expert-1")));
+                Optional.of(new Answer(
+                        "1405/central/00013",
+                        NOW.plusSeconds(4),
+                        "answer",
+                        true,
+                        "expert-1",
+                        "کارشناس مسئول",
+                        "23456789abcdefghjklmnpqrst")));
     }
 
     /** With nothing that may be absent. */

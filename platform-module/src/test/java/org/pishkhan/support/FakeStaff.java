@@ -30,6 +30,12 @@ public final class FakeStaff implements Staff {
         return userName;
     }
 
+    /** Experts are experts; officers have no position. */
+    @Override
+    public String position(String userName) {
+        return userName.startsWith("expert") ? " کارشناس\nمسئول" : "";
+    }
+
     private static Receiver receiver(String userName) {
         return new Receiver(userName, userName);
     }

@@ -80,7 +80,8 @@ public final class RequestBuilder {
 
     public RequestBuilder answered(Instant at) {
         status = Status.ANSWERED;
-        answer = Optional.of(new Answer("1405/central/00002", at, "پاسخ", false, "expert-1"));
+        answer = Optional.of(new Answer(
+                "1405/central/00002", at, "پاسخ", false, "expert-1", "کارشناس مسئول", "23456789abcdefghjklmnpqrst"));
         return this;
     }
 

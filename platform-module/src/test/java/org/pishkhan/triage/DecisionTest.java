@@ -232,7 +232,13 @@ class DecisionTest {
         assertThat(answered.status()).isEqualTo(Status.ANSWERED);
         assertThat(answered.answer())
                 .contains(new Answer(
-                        "1405/central/00001", world.clock.instant(), "از ساعت ۸ تا ۱۴", true, "officer-central"));
+                        "1405/central/00001",
+                        world.clock.instant(),
+                        "از ساعت ۸ تا ۱۴",
+                        true,
+                        "officer-central",
+                        "میز خدمت مرکزی",
+                        answered.answer().orElseThrow().verification()));
         assertThat(answered.draft()).isEmpty();
         assertThat(world.lastEvent(request))
                 .isEqualTo(Event.of(Step.ANSWERED, world.clock.instant(), "officer-central", "")

@@ -17,6 +17,7 @@ import org.pishkhan.support.FakeQuarantine;
 import org.pishkhan.support.FakeRegisterLedger;
 import org.pishkhan.support.FakeRequestStore;
 import org.pishkhan.support.FakeSecretKeys;
+import org.pishkhan.support.FakeSentLetters;
 import org.pishkhan.support.FakeStaff;
 import org.pishkhan.support.FilingBuilder;
 import org.pishkhan.support.SetClock;
@@ -33,11 +34,13 @@ final class DeskWorld {
     final FakeRegisterLedger ledger = new FakeRegisterLedger();
     final FakeQuarantine quarantine = new FakeQuarantine();
     final FakeFilingLedger filings = new FakeFilingLedger();
+    final FakeSentLetters letters = new FakeSentLetters();
     final CitizenDesk citizens;
     final Triage triage;
     final Inbox inbox;
     final Reading reading;
     final Books books;
+    final Verification verification;
 
     DeskWorld() {
         Random random = new Random(1405);
@@ -46,12 +49,14 @@ final class DeskWorld {
         DecisionCheck check = new DecisionCheck(catalogue, receivers, LIMITS);
         Register register = new Register(ledger, clock);
         Registrar registrar = new Registrar(register, catalogue);
-        Answering answering = new Answering(store, writer, registrar, LIMITS);
+        Signing signing = new Signing(letters, new FakeStaff(), catalogue, random);
+        Answering answering = new Answering(store, writer, registrar, signing, LIMITS);
         LetterOpening opening = new LetterOpening(store, writer, process, registrar);
         triage = new Triage(store, writer, check, opening, answering, quarantine, clock);
         inbox = new Inbox(store, process, writer, check, receivers, answering);
         reading = new Reading(store, catalogue, quarantine);
         books = new Books(register, catalogue);
+        verification = new Verification(letters, random);
         citizens = new CitizenDesk(
                 store,
                 writer,

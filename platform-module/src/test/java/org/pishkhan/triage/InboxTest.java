@@ -128,7 +128,14 @@ class InboxTest {
 
         assertThat(answered.status()).isEqualTo(Status.ANSWERED);
         assertThat(answered.answer())
-                .contains(new Answer("1405/central/00002", world.clock.instant(), "گواهی پیوست است", true, "expert-1"));
+                .contains(new Answer(
+                        "1405/central/00002",
+                        world.clock.instant(),
+                        "گواهی پیوست است",
+                        true,
+                        "expert-1",
+                        "کارشناس مسئول",
+                        answered.answer().orElseThrow().verification()));
         assertThat(world.process.running()).isEmpty();
         assertThat(world.lastEvent(request))
                 .isEqualTo(Event.of(Step.ANSWERED, world.clock.instant(), "expert-1", "")

@@ -50,6 +50,11 @@ public final class Passerby implements Caller {
         return wire.sendOnce(Call.get("/public/status/" + typedCode));
     }
 
+    /** Asks whether an answer is genuine, by the id that stands on it. */
+    public Reply checksTheAnswer(String verification) {
+        return sends(Call.get("/public/letters/" + verification));
+    }
+
     public Reply triesToListRequests() {
         return sends(Call.get("/public/requests"));
     }

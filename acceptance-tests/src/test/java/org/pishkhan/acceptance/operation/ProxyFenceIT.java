@@ -27,7 +27,8 @@ class ProxyFenceIT {
             "{code}", "7K3M9QWX2TB4F",
             "{desk}", "central",
             "{service}", "enrolment-certificate",
-            "{file}", "attachment-1.pdf");
+            "{file}", "attachment-1.pdf",
+            "{verification}", "7k3m9qwx2tb4f8hn5p6rjdcvaz");
     private static final String TASK = "activiti$4711";
 
     private static Fence fence;

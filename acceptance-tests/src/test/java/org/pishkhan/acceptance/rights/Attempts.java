@@ -31,6 +31,9 @@ final class Attempts {
             entry("GET /public/rules", any -> Call.get("/public/rules")),
             entry("GET /public/captcha", any -> Call.get("/public/captcha")),
             entry("GET /public/status/{code}", dossier -> Call.get("/public/status/" + dossier.code())),
+            entry(
+                    "GET /public/letters/{verification}",
+                    dossier -> Call.get("/public/letters/" + dossier.verification())),
             entry("GET /citizen", any -> Call.get("/citizen")),
             entry("GET /console", any -> Call.get("/console")),
             entry("GET /public/requests", any -> Call.get("/public/requests")),

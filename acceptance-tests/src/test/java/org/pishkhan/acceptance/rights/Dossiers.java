@@ -62,7 +62,7 @@ final class Dossiers {
     }
 
     private static Dossier untouched(String code) {
-        return new Dossier(code, Dossier.NO_TASK, Dossier.NO_MESSAGE);
+        return new Dossier(code, Dossier.NO_TASK, Dossier.NO_MESSAGE, Dossier.NO_ANSWER);
     }
 
     private Dossier returned(String code) {
@@ -86,13 +86,14 @@ final class Dossiers {
         officer.approvesFor(code, first.userName()).granted();
         first.refersTask(first.taskOf(code), second.userName(), "لطفاً رسیدگی فرمایید.")
                 .granted();
-        return new Dossier(code, second.taskOf(code), Dossier.NO_MESSAGE);
+        return new Dossier(code, second.taskOf(code), Dossier.NO_MESSAGE, Dossier.NO_ANSWER);
     }
 
     private Dossier answered(String code) {
         Dossier letter = registered(code);
         cast.expert(EXPERT).answersTask(letter.task(), "پاسخ").granted();
-        return letter;
+        String verification = applicant.reads(code).granted().text("answer/verification");
+        return new Dossier(code, letter.task(), letter.message(), verification);
     }
 
     private Dossier closed(String code) {
@@ -116,7 +117,8 @@ final class Dossiers {
                         () -> officer.readsOutbox(Map.of("state", "accepted", "max", 100)).items().stream()
                                 .filter(message -> message.text("trackingCode").equals(letter.code())
                                         && message.text("kind").equals("registered"))
-                                .map(message -> new Dossier(letter.code(), letter.task(), message.text("id")))
+                                .map(message -> new Dossier(
+                                        letter.code(), letter.task(), message.text("id"), letter.verification()))
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();

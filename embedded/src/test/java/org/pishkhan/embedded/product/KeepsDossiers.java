@@ -77,7 +77,7 @@ interface KeepsDossiers extends WithProduct {
                 note,
                 text,
                 Optional.of(new Letter("1405/central/00012", now, "expert-1", List.of(), 1)),
-                Optional.of(new Answer("1405/central/00013", now, text, false, "expert-1")));
+                Optional.of(new Answer("1405/central/00013", now, text, false, "expert-1", "position", "id")));
 
         product().asPublic(() -> {
             product().store().create(request, List.of());
@@ -151,7 +151,8 @@ interface KeepsDossiers extends WithProduct {
                 "instruction",
                 "draft",
                 Optional.of(new Letter("1405/central/00012", now.plusSeconds(3), "expert-1", List.of("expert-2"), 1)),
-                Optional.of(new Answer("1405/central/00013", now.plusSeconds(4), "answer", true, "expert-1")));
+                Optional.of(new Answer(
+                        "1405/central/00013", now.plusSeconds(4), "answer", true, "expert-1", "position", "id")));
     }
 
     private void add(TrackingCode code, Upload upload) {
