@@ -22,11 +22,14 @@ public final class CatalogueTitles implements Titles {
 
     @Override
     public String deficiency(Optional<String> service, Deficiency deficiency) {
-        return service.flatMap(catalogue::service).stream()
-                .flatMap(sheet -> sheet.documents().stream())
-                .filter(document -> document.code().equals(deficiency.text()))
+        return document(service, deficiency.text());
+    }
+
+    @Override
+    public String document(Optional<String> service, String label) {
+        return service.flatMap(catalogue::service)
+                .flatMap(sheet -> sheet.document(label))
                 .map(Service.Document::title)
-                .findFirst()
-                .orElse(deficiency.text());
+                .orElse(label);
     }
 }

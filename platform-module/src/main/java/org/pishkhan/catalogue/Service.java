@@ -2,6 +2,7 @@
 package org.pishkhan.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A service of a desk with its information sheet (شناسنامه خدمت): what it needs and promises (seeds 001 and 003).
@@ -64,6 +65,13 @@ public record Service(
             position = orEmpty(position);
             phone = orEmpty(phone);
         }
+    }
+
+    /** The document with this code, if the service asks for one. */
+    public Optional<Document> document(String wanted) {
+        return documents.stream()
+                .filter(document -> document.code().equals(wanted))
+                .findFirst();
     }
 
     private static String orEmpty(String text) {

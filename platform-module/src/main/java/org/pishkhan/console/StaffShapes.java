@@ -144,7 +144,7 @@ public final class StaffShapes {
 
     private Optional<Map<String, Object>> answer(Request request, Attached attached, Language language) {
         return request.answer()
-                .map((Answer answer) -> shapes.answer(answer, attached.files(), language)
+                .map((Answer answer) -> shapes.answer(request, answer, attached.files(), language)
                         .with("author", answer.by())
                         .fields());
     }

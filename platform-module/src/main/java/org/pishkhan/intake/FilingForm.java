@@ -13,6 +13,7 @@ import org.pishkhan.request.Limits;
 import org.pishkhan.request.Matter;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Refusals;
+import org.pishkhan.request.Upload;
 import org.pishkhan.triage.Filing;
 import org.pishkhan.web.FileSlot;
 import org.pishkhan.web.Form;
@@ -30,13 +31,22 @@ final class FilingForm {
     static FormShape shape(Limits limits) {
         return new FormShape(
                 Map.of(
-                        "fullName", limits.fullName(),
-                        "subject", limits.subject(),
-                        "desk", LONGEST_CODE,
-                        "service", LONGEST_CODE,
-                        "kind", LONGEST_CODE,
-                        "text", limits.text(),
-                        "form", LONGEST_FORM),
+                        "fullName",
+                        limits.fullName(),
+                        "subject",
+                        limits.subject(),
+                        "desk",
+                        LONGEST_CODE,
+                        "service",
+                        LONGEST_CODE,
+                        "kind",
+                        LONGEST_CODE,
+                        "text",
+                        limits.text(),
+                        "form",
+                        LONGEST_FORM,
+                        DocumentLabels.PART,
+                        DocumentLabels.LONGEST),
                 List.of(
                         new FileSlot("body", FileRole.BODY, limits.bodyBytes(), 1),
                         new FileSlot(
@@ -47,6 +57,7 @@ final class FilingForm {
         Refusals refusals = new Refusals();
         Kind kind = kind(form, refusals);
         demandNoForm(form, refusals);
+        List<Upload> uploads = DocumentLabels.labelled(form, refusals);
         refusals.check();
         Matter matter = new Matter(
                 form.textOrEmpty("subject"),
@@ -55,7 +66,7 @@ final class FilingForm {
                 form.text("service").map(String::strip),
                 kind);
         Applicant applicant = new Applicant(form.textOrEmpty("fullName"), citizen, language);
-        return new Filing(applicant, matter, form.files(), idempotencyKey);
+        return new Filing(applicant, matter, uploads, DocumentLabels.areIn(form), idempotencyKey);
     }
 
     private static Kind kind(Form form, Refusals refusals) {

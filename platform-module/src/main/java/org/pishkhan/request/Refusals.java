@@ -43,7 +43,11 @@ public final class Refusals {
     }
 
     public void add(String field, String code, Object... arguments) {
-        fields.add(InvalidField.of(field, code, arguments));
+        add(InvalidField.of(field, code, arguments));
+    }
+
+    public void add(InvalidField field) {
+        fields.add(field);
     }
 
     /** Ends the reading: {@link InvalidInput} with everything that was refused, if anything was. */

@@ -11,4 +11,7 @@ public interface Titles {
 
     /** What a deficiency says: the title of the service's document with this code, or the officer's own words. */
     String deficiency(Optional<String> service, Deficiency deficiency);
+
+    /** What a file is: the title of the service's document with this code, or the label itself. */
+    String document(Optional<String> service, String label);
 }

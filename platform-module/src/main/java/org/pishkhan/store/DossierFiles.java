@@ -93,6 +93,7 @@ final class DossierFiles {
                 .put(PishkhanModel.PROP_ROLE, upload.role().code())
                 .put(PishkhanModel.PROP_ORIGINAL_NAME, upload.name())
                 .put(PishkhanModel.PROP_SHA256, upload.sha256())
+                .put(PishkhanModel.PROP_DOCUMENT, upload.document())
                 .put(PishkhanModel.PROP_SCAN, upload.scan().state().code())
                 .put(PishkhanModel.PROP_RECEIVED_AT, clock.instant())
                 .put(PishkhanModel.PROP_ORDINAL, numbered ? attachment : 0);
@@ -185,7 +186,8 @@ final class DossierFiles {
                 new Scan(
                         ScanState.ofCode(values.text(PishkhanModel.PROP_SCAN)),
                         values.optionalTime(PishkhanModel.PROP_SCANNED_AT)),
-                values.time(PishkhanModel.PROP_RECEIVED_AT));
+                values.time(PishkhanModel.PROP_RECEIVED_AT),
+                values.text(PishkhanModel.PROP_DOCUMENT));
         return Optional.of(new Kept(node, file, values.number(PishkhanModel.PROP_ORDINAL), content.getContentUrl()));
     }
 

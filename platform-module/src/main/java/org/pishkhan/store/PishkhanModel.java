@@ -68,6 +68,7 @@ public final class PishkhanModel {
     public static final QName PROP_SCANNED_AT = name("scannedAt");
     public static final QName PROP_RECEIVED_AT = name("receivedAt");
     public static final QName PROP_ORDINAL = name("ordinal");
+    public static final QName PROP_DOCUMENT = name("document");
 
     public static final QName TYPE_EVENT = name("event");
     public static final QName PROP_STEP = name("step");

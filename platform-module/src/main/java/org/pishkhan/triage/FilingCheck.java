@@ -31,11 +31,15 @@ final class FilingCheck {
         address(refusals, matter);
         String text = text(refusals, matter.text(), filing.uploads());
         attachments(refusals, filing.uploads(), 0);
+        if (filing.labelled()) {
+            new DocumentCheck(matter.service().flatMap(catalogue::service), filing.uploads()).check(refusals);
+        }
         refusals.check();
         return new Filing(
                 new Applicant(fullName, applicant.mobile(), applicant.language()),
                 new Matter(subject, text, matter.desk(), matter.service(), matter.kind()),
                 filing.uploads(),
+                filing.labelled(),
                 filing.idempotencyKey());
     }
 

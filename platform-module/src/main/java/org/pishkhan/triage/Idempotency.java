@@ -67,12 +67,13 @@ final class Idempotency {
                 filing.matter().text(),
                 filing.matter().desk(),
                 filing.matter().service().orElse(""),
-                filing.matter().kind().code()));
+                filing.matter().kind().code(),
+                filing.labelled() ? "labelled" : ""));
         filing.uploads().forEach(upload -> parts.addAll(parts(upload)));
         return digests.of(parts.toArray(String[]::new));
     }
 
     private static List<String> parts(Upload upload) {
-        return List.of(upload.role().code(), upload.name(), upload.sha256());
+        return List.of(upload.role().code(), upload.name(), upload.sha256(), upload.document());
     }
 }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +44,20 @@ public final class Json {
         try {
             JsonNode node = MAPPER.readTree(text);
             return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    /** The texts of the list that a text holds; empty when it holds anything else. */
+    public static Optional<List<String>> texts(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            List<JsonNode> items = new ArrayList<>();
+            node.forEach(items::add);
+            return node.isArray() && items.stream().allMatch(JsonNode::isTextual)
+                    ? Optional.of(items.stream().map(JsonNode::textValue).toList())
+                    : Optional.empty();
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }

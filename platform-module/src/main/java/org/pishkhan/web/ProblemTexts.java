@@ -15,6 +15,7 @@ import org.pishkhan.request.Language;
 final class ProblemTexts {
 
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\[(\\d{1,4})]");
+    private static final Pattern MEMBER = Pattern.compile("[.\\[]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
     private final Wording texts = new Wording("pishkhan-errors");
@@ -42,15 +43,14 @@ final class ProblemTexts {
         return param;
     }
 
-    /** The text of the field's own refusal if there is one, else that of the code for all fields. */
+    /** The text of the field's own refusal, which its members share, if there is one, else that of the code for all fields. */
     private String reason(InvalidField field, Language language) {
-        boolean unknownName =
-                field.code().equals("unknown") && label(field.name(), language).equals(field.name());
+        String label = field.titles().getOrDefault(language, label(field.name(), language));
+        boolean unknownName = field.code().equals("unknown") && label.equals(field.name());
         Object[] arguments = Stream.concat(
-                        Stream.of(label(field.name(), language)),
-                        field.arguments().stream().map(ProblemTexts::number))
+                        Stream.of(label), field.arguments().stream().map(ProblemTexts::number))
                 .toArray();
-        String own = unknownName ? "no-such-field" : field.code() + "." + field.name();
+        String own = unknownName ? "no-such-field" : field.code() + "." + MEMBER.split(field.name(), 2)[0];
         return texts.find(language, "invalid." + own, arguments)
                 .or(() -> texts.find(language, "invalid." + field.code(), arguments))
                 .orElseGet(() -> texts.get(language, "invalid.invalid", arguments));

@@ -77,7 +77,7 @@ public final class RequestShapes {
                 .with(
                         "files",
                         attached.files().stream()
-                                .map(file -> file(file, language))
+                                .map(file -> file(request, file, language))
                                 .map(Shape::fields)
                                 .toList())
                 .with(
@@ -96,7 +96,7 @@ public final class RequestShapes {
                 .with(
                         "answer",
                         request.answer()
-                                .map(answer -> answer(answer, attached.files(), language)
+                                .map(answer -> answer(request, answer, attached.files(), language)
                                         .fields()))
                 .with(
                         "messages",
@@ -129,11 +129,16 @@ public final class RequestShapes {
                 .toList();
     }
 
-    private Shape file(StoredFile file, Language language) {
+    private Shape file(Request request, StoredFile file, Language language) {
+        Optional<String> document = Optional.of(file.document()).filter(label -> !label.isEmpty());
         return new Shape(language)
                 .with("id", file.id())
                 .with("role", file.role().code())
                 .with("name", file.name())
+                .with("document", document)
+                .with(
+                        "documentTitle",
+                        document.map(label -> titles.document(request.matter().service(), label)))
                 .with("size", file.size())
                 .with("type", file.mediaType())
                 .with("scan", file.scan().state().code())
@@ -145,7 +150,7 @@ public final class RequestShapes {
     }
 
     /** An answer without the name of its author. */
-    public Shape answer(Answer answer, List<StoredFile> files, Language language) {
+    public Shape answer(Request request, Answer answer, List<StoredFile> files, Language language) {
         Optional<StoredFile> file = files.stream()
                 .filter(candidate -> candidate.role() == FileRole.ANSWER)
                 .findFirst();
@@ -155,7 +160,7 @@ public final class RequestShapes {
                 .text("text", answer.text())
                 .text("position", answer.position())
                 .text("verification", answer.verification())
-                .with("file", file.map(stored -> file(stored, language).fields()));
+                .with("file", file.map(stored -> file(request, stored, language).fields()));
     }
 
     private static Map<String, Object> message(OutboxEntry entry, Language language) {

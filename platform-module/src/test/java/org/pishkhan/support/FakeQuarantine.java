@@ -65,7 +65,7 @@ public final class FakeQuarantine implements Quarantine {
     @Override
     public Optional<FileContent> content(Held file) {
         StoredFile facts = new StoredFile(
-                file.fileId(), FileRole.BODY, "نامه.pdf", "application/pdf", 3, "", Scan.AWAITED, Instant.EPOCH);
+                file.fileId(), FileRole.BODY, "نامه.pdf", "application/pdf", 3, "", Scan.AWAITED, Instant.EPOCH, "");
         return lost.contains(file) ? Optional.empty() : Optional.of(new FileContent(facts, () -> bytes(file)));
     }
 

@@ -228,6 +228,7 @@ public final class FakeRequestStore implements RequestStore {
                 upload.size(),
                 upload.sha256(),
                 upload.scan(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                upload.document());
     }
 }

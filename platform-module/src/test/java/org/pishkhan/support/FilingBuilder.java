@@ -23,6 +23,7 @@ public final class FilingBuilder {
     private String desk = "central";
     private Optional<String> service = Optional.empty();
     private final List<Upload> uploads = new ArrayList<>();
+    private boolean labelled;
     private Optional<String> key = Optional.empty();
 
     public static FilingBuilder aFiling() {
@@ -69,6 +70,12 @@ public final class FilingBuilder {
         return this;
     }
 
+    /** Says of every attachment which document it is, if only that it is none in particular. */
+    public FilingBuilder labelled() {
+        labelled = true;
+        return this;
+    }
+
     public FilingBuilder underKey(String idempotencyKey) {
         key = Optional.of(idempotencyKey);
         return this;
@@ -79,6 +86,7 @@ public final class FilingBuilder {
                 new Applicant(fullName, mobile, language),
                 new Matter(subject, text, desk, service, Kind.QUESTION),
                 uploads,
+                labelled,
                 key);
     }
 }

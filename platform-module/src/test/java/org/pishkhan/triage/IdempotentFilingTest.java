@@ -9,6 +9,7 @@ import static org.pishkhan.triage.DeskWorld.code;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.request.Request;
+import org.pishkhan.request.Upload;
 import org.pishkhan.support.People;
 import org.pishkhan.support.Uploads;
 
@@ -56,6 +57,19 @@ class IdempotentFilingTest {
                 .build();
 
         assertThatExceptionOfType(IdempotencyConflict.class).isThrownBy(() -> world.citizens.submit(changed));
+    }
+
+    @Test
+    void refusesTheSameFileAsAnotherDocument() {
+        Upload file = Uploads.attachment("scan.pdf");
+        world.citizens.submit(aFiling().underKey("k").with(file).build());
+
+        assertThatExceptionOfType(IdempotencyConflict.class)
+                .isThrownBy(() -> world.citizens.submit(aFiling()
+                        .underKey("k")
+                        .forService("certificate")
+                        .with(file.as("birth-certificate"))
+                        .build()));
     }
 
     @Test

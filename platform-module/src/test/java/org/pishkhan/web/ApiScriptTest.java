@@ -61,7 +61,8 @@ class ApiScriptTest {
                 content.length,
                 "",
                 Scan.NONE,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                "");
 
         run(call -> Response.file(new FileContent(file, () -> new ByteArrayInputStream(content))));
 
@@ -77,8 +78,8 @@ class ApiScriptTest {
 
     @Test
     void answersWithAProblemWhenAFileCannotBeOpened() {
-        StoredFile file =
-                new StoredFile("body.pdf", FileRole.BODY, "x.pdf", "application/pdf", 1, "", Scan.NONE, Instant.EPOCH);
+        StoredFile file = new StoredFile(
+                "body.pdf", FileRole.BODY, "x.pdf", "application/pdf", 1, "", Scan.NONE, Instant.EPOCH, "");
 
         run(call -> Response.file(new FileContent(file, () -> {
             throw new IOException("disk");

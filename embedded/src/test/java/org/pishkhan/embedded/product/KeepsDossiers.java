@@ -41,7 +41,8 @@ interface KeepsDossiers extends WithProduct {
                             request,
                             List.of(
                                     Product.upload(FileRole.ATTACHMENT, "مدرک.pdf", "first"),
-                                    Product.upload(FileRole.ATTACHMENT, "b.pdf", "second"),
+                                    Product.upload(FileRole.ATTACHMENT, "b.pdf", "second")
+                                            .as("\uD83D\uDE00".repeat(500)),
                                     Product.upload(FileRole.BODY, "نامه.pdf", "body")));
             return null;
         });
@@ -52,6 +53,7 @@ interface KeepsDossiers extends WithProduct {
                 .extracting(StoredFile::id)
                 .containsExactly("body.pdf", "attachment-1.pdf", "attachment-2.pdf");
         assertThat(files).extracting(StoredFile::name).containsExactly("نامه.pdf", "مدرک.pdf", "b.pdf");
+        assertThat(files).extracting(StoredFile::document).containsExactly("", "", "\uD83D\uDE00".repeat(500));
         assertThat(product().content(request.trackingCode(), "attachment-2.pdf"))
                 .isEqualTo("second");
     }
