@@ -57,7 +57,7 @@ export class SignIn extends Page {
     const wait = Math.max(0, Math.ceil((resendAt - this.now) / 1000));
     return html`<p role="status">
         ${t('signIn.sentTo')} <bdi class="code">${localDigits(mobile)}</bdi>.
-        ${t('signIn.valid', { n: Math.round(expiresInSeconds / 60) })}
+        ${t('signIn.valid', { n: Math.max(1, Math.round(expiresInSeconds / 60)) })}
       </p>
       <form novalidate @submit=${this.enter}>
         ${textField(code, { autocomplete: 'one-time-code', inputmode: 'numeric', maxlength: 20, ltr: true })}

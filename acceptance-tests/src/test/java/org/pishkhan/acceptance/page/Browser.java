@@ -4,9 +4,12 @@ package org.pishkhan.acceptance.page;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Debian's Chromium. Each person gets a window with cookies of its own. */
@@ -29,37 +32,49 @@ public final class Browser implements AutoCloseable {
                     .setExecutablePath(Path.of(System.getProperty("pishkhan.chromium", "/usr/bin/chromium")))
                     .setArgs(FLAGS));
     private final URI target;
-    private final List<String> complaints = new ArrayList<>();
+    private final List<Window> windows = new ArrayList<>();
 
     public Browser(URI target) {
         this.target = target;
     }
 
     public CitizenPage phone() {
-        return new CitizenPage(window(390, 844));
+        return new CitizenPage(window("fa", 390, ""));
     }
 
     public ConsolePage desktop() {
-        return new ConsolePage(window(1280, 900));
+        return new ConsolePage(window("fa", 1280, ""));
+    }
+
+    /**
+     * @param width in pixels
+     * @param cookies that it has from the start, as a header
+     */
+    public Window window(String language, int width, String cookies) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language.equals("fa") ? "fa-IR" : "en-GB")
+                .setTimezoneId("Asia/Tehran")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setIgnoreHTTPSErrors(true)
+                .setViewportSize(width, 860));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.addCookies(Arrays.stream(cookies.split("; "))
+                .filter(cookie -> cookie.contains("="))
+                .map(cookie -> cookie.split("=", 2))
+                .map(cookie -> new Cookie(cookie[0], cookie[1]).setUrl(target.toString()))
+                .toList());
+        Window window = new Window(context.newPage(), target);
+        windows.add(window);
+        return window;
     }
 
     /** What went wrong in any window without anyone seeing it. */
     public List<String> complaints() {
-        return List.copyOf(complaints);
+        return windows.stream().flatMap(window -> window.complaints().stream()).toList();
     }
 
     @Override
     public void close() {
         playwright.close();
-    }
-
-    private Window window(int width, int height) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("fa-IR")
-                .setTimezoneId("Asia/Tehran")
-                .setIgnoreHTTPSErrors(true)
-                .setViewportSize(width, height));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        return new Window(context.newPage(), target, complaints::add);
     }
 }

@@ -2,20 +2,23 @@
 package org.pishkhan.acceptance.page;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
  * One window of the browser. What is in it is found by role and name, as a reader or a screen reader finds it. Uncaught
  * exceptions, violations of the content security policy and of the accessibility rules are told as complaints.
  */
-final class Window {
+public final class Window {
 
     private static final Path PICTURES = Path.of(System.getProperty("pishkhan.screenshots", "target/screenshots"));
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -25,45 +28,88 @@ final class Window {
 
     private final Page page;
     private final URI target;
-    private final Consumer<String> complain;
+    private final List<String> complaints = new ArrayList<>();
 
-    Window(Page page, URI target, Consumer<String> complain) {
+    Window(Page page, URI target) {
         this.page = page;
         this.target = target;
-        this.complain = complain;
-        page.onPageError(complain);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complain.accept(message.text());
-            }
-        });
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(this::heed);
+        page.onRequest(this::heed);
     }
 
-    Page page() {
+    /** Errors of the console, but for answers that say no: those are shown. */
+    private void heed(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            complaints.add(message.text());
+        }
+    }
+
+    private void heed(Request request) {
+        if (!request.url().matches("(data|blob|about):.*") && !request.url().startsWith(target + "/")) {
+            complaints.add("asks a third party: " + request.url());
+        }
+    }
+
+    public Page page() {
         return page;
     }
 
-    void open(String path) {
+    /** What went wrong here without anyone seeing it. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** The same, forgotten afterwards. */
+    public List<String> takeComplaints() {
+        List<String> taken = complaints();
+        complaints.clear();
+        return taken;
+    }
+
+    public void open(String path) {
         page.navigate(target + path);
     }
 
-    /**
-     * Takes a picture of the whole page as it is now, has the accessibility rules applied to it, and looks for texts that
-     * are missing, which show as their key.
-     */
+    /** Waits until nothing is being loaded and the letters have their font. */
+    public void settle() {
+        page.locator("h1").first().waitFor();
+        page.locator(".loading").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+    }
+
+    /** Takes a picture of the whole page as it is now. */
+    public void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** @param rule a function that answers a list of what breaks it */
+    public void demand(String what, String rule, Object argument) {
+        ((List<?>) page.evaluate(rule, argument)).forEach(fault -> complaints.add(what + ": " + fault));
+    }
+
+    /** Takes a picture of the whole page as it is now, and judges it. */
     void inspect(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        picture(PICTURES.resolve(name + ".png"));
+        demandAccess();
+        demandTexts();
+    }
+
+    /** Has the accessibility rules applied to what is in view. */
+    public void demandAccess() {
         new AxeBuilder(page)
                 .withTags(WCAG)
                 .analyze()
                 .getViolations()
-                .forEach(violation -> complain.accept(
-                        name + ": " + violation.getId() + ", " + violation.getHelp() + ": " + violation.getNodes()));
+                .forEach(violation ->
+                        complaints.add(violation.getId() + ", " + violation.getHelp() + ": " + violation.getNodes()));
+    }
+
+    /** Looks for texts that are missing, which show as their key. */
+    public void demandTexts() {
         TEXT_KEY.matcher(page.locator("body").innerText())
                 .results()
-                .forEach(key -> complain.accept(name + ": no text for " + key.group()));
+                .forEach(key -> complaints.add("no text for " + key.group()));
     }
 
     Locator heading(String name) {
