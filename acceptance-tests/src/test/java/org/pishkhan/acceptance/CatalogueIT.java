@@ -4,6 +4,7 @@ package org.pishkhan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,20 @@ class CatalogueIT {
             assertThat(sheet.list("laws")).isNotEmpty();
             assertThat(sheet.list("questions")).isNotEmpty();
             assertThat(sheet.number("durationWorkingDays")).isPositive();
+        });
+    }
+
+    @Test
+    void oneListHasTheServicesOfAllDesks() {
+        List<View> all = passerby.looksAtAllServices().items();
+
+        Stream.of("central", "development", "medicine")
+                .flatMap(desk -> passerby.looksAtServicesOf(desk).items().stream())
+                .forEach(service -> assertThat(all).contains(service));
+        assertThat(all).allSatisfy(service -> {
+            assertThat(service.text("deskTitle")).isNotBlank();
+            assertThat(service.text("description")).isNotBlank();
+            assertThat(service.has("open")).isTrue();
         });
     }
 

@@ -12,7 +12,10 @@ public interface Catalogue {
 
     Optional<Desk> desk(String code);
 
-    /** The services of a desk that are open, by Persian title. */
+    /** The services of all desks, closed ones too, by Persian title. */
+    List<Service> services();
+
+    /** The services of a desk, closed ones too, by Persian title. */
     List<Service> services(String desk);
 
     Optional<Service> service(String code);

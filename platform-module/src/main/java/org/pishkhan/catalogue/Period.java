@@ -22,6 +22,7 @@ public record Period(Optional<LocalDate> opens, Optional<LocalDate> closes) {
 
     public boolean includes(Instant time) {
         LocalDate day = time.atZone(JalaliTime.ZONE).toLocalDate();
-        return opens.filter(day::isBefore).isEmpty() && closes.filter(day::isAfter).isEmpty();
+        return opens.filter(day::isBefore).isEmpty()
+                && closes.filter(day::isAfter).isEmpty();
     }
 }

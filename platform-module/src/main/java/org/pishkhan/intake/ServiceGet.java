@@ -12,18 +12,19 @@ import org.pishkhan.web.Shape;
 public final class ServiceGet extends PublicScript {
 
     private final Catalogue catalogue;
+    private final ServiceShapes shapes;
 
-    public ServiceGet(Edge edge, Catalogue catalogue) {
+    public ServiceGet(Edge edge, Catalogue catalogue, ServiceShapes shapes) {
         super(edge);
         this.catalogue = catalogue;
+        this.shapes = shapes;
     }
 
     @Override
     Response answerAnyone(Call call) {
         Shape sheet = read(() -> catalogue
                 .service(call.name("service"))
-                .flatMap(service ->
-                        catalogue.desk(service.desk()).map(desk -> ServiceShape.sheet(service, desk, call.language())))
+                .map(service -> shapes.sheet(service, call.language()))
                 .orElseThrow(() -> new UnknownItem("service")));
         return Response.ok(sheet.fields());
     }

@@ -10,21 +10,26 @@ import org.pishkhan.web.Edge;
 import org.pishkhan.web.Response;
 import org.pishkhan.web.Shape;
 
-/** The services of one desk. */
+/** The services of the desk that the address names, else of all desks. */
 public final class ServicesGet extends PublicScript {
 
     private final Catalogue catalogue;
+    private final ServiceShapes shapes;
 
-    public ServicesGet(Edge edge, Catalogue catalogue) {
+    public ServicesGet(Edge edge, Catalogue catalogue, ServiceShapes shapes) {
         super(edge);
         this.catalogue = catalogue;
+        this.shapes = shapes;
     }
 
     @Override
     Response answerAnyone(Call call) {
-        List<Service> services = read(() -> ofDesk(call.name("desk")));
-        return Response.ok(
-                Shape.list(Pages.of(services, call.paging()), service -> ServiceShape.row(service, call.language())));
+        return Response.ok(read(() ->
+                Shape.list(Pages.of(services(call), call.paging()), service -> shapes.row(service, call.language()))));
+    }
+
+    private List<Service> services(Call call) {
+        return call.path("desk").isEmpty() ? catalogue.services() : ofDesk(call.name("desk"));
     }
 
     private List<Service> ofDesk(String desk) {

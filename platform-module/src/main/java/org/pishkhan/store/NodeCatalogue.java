@@ -64,15 +64,20 @@ public final class NodeCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Service> services() {
+        return snapshot.get().services();
+    }
+
+    @Override
     public List<Service> services(String desk) {
-        return snapshot.get().services().stream()
+        return services().stream()
                 .filter(service -> service.desk().equals(desk))
                 .toList();
     }
 
     @Override
     public Optional<Service> service(String code) {
-        return snapshot.get().services().stream()
+        return services().stream()
                 .filter(service -> service.code().equals(code))
                 .findFirst();
     }

@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.store;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.pishkhan.catalogue.LocalText;
+import org.pishkhan.catalogue.Period;
 import org.pishkhan.catalogue.Service;
 
 /** The information sheet of a service as it is written in its file; what may be left out is empty. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ServiceSheet(
         String code,
         LocalText title,
+        String nationalCode,
         String version,
         String reviewedAt,
+        String opens,
+        String closes,
         String description,
+        String audience,
+        List<String> keywords,
         List<String> steps,
         List<Service.Document> documents,
         List<String> laws,
         List<Service.Question> questions,
         int durationWorkingDays,
         List<Service.Fee> fees,
-        List<String> inquiries,
+        List<Inquiry> inquiries,
         String place,
         String hours,
         String complaintRoute,
@@ -42,18 +53,41 @@ public record ServiceSheet(
         if (durationWorkingDays < 1) {
             throw new IllegalArgumentException("The service " + code + " promises no number of working days");
         }
-        if (reviewedAt != null && !reviewedAt.isEmpty() && !isDay(reviewedAt)) {
-            throw new IllegalArgumentException("The service " + code + " was reviewed on no day: " + reviewedAt);
+        for (String day : Arrays.asList(reviewedAt, opens, closes)) {
+            day(day);
         }
     }
 
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return text.matches(DAY);
-        } catch (DateTimeParseException e) {
-            return false;
+    /** As it is written: a text is the title alone. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Inquiry(String title, String agency, Boolean electronic) {
+
+        @JsonCreator
+        public Inquiry {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Inquiry titled(String title) {
+            return new Inquiry(title, null, null);
         }
+
+        private Service.Inquiry shaped() {
+            return new Service.Inquiry(title, agency, Optional.ofNullable(electronic));
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        if (text == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (text.matches(DAY)) {
+                return Optional.of(LocalDate.parse(text));
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // refused below, like what does not even look like one
+        }
+        throw new IllegalArgumentException("There is no such day: " + text);
     }
 
     Service toService(String desk) {
@@ -61,20 +95,24 @@ public record ServiceSheet(
                 code,
                 desk,
                 new LocalText(title.fa(), orEmpty(title.en())),
+                orEmpty(nationalCode),
                 orEmpty(version),
                 orEmpty(reviewedAt),
                 orEmpty(description),
+                orEmpty(audience),
+                orEmpty(keywords),
                 orEmpty(steps),
                 orEmpty(documents),
                 orEmpty(laws),
                 orEmpty(questions),
                 durationWorkingDays,
                 orEmpty(fees),
-                orEmpty(inquiries),
+                orEmpty(inquiries).stream().map(Inquiry::shaped).toList(),
                 orEmpty(place),
                 orEmpty(hours),
                 orEmpty(complaintRoute),
-                responsible == null ? new Service.Responsible("", "", "") : responsible);
+                responsible == null ? new Service.Responsible("", "", "") : responsible,
+                new Period(day(opens), day(closes)));
     }
 
     private static String orEmpty(String text) {

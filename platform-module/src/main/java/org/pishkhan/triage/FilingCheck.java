@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.triage;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.pishkhan.catalogue.Catalogue;
+import org.pishkhan.catalogue.Period;
+import org.pishkhan.catalogue.Service;
 import org.pishkhan.request.Applicant;
 import org.pishkhan.request.FileRole;
 import org.pishkhan.request.Limits;
@@ -15,10 +20,12 @@ final class FilingCheck {
 
     private final Catalogue catalogue;
     private final Limits limits;
+    private final Clock clock;
 
-    FilingCheck(Catalogue catalogue, Limits limits) {
+    FilingCheck(Catalogue catalogue, Limits limits, Clock clock) {
         this.catalogue = catalogue;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** The filing with its texts normalised. */
@@ -61,16 +68,19 @@ final class FilingCheck {
         } else if (catalogue.desks().stream().noneMatch(desk -> desk.code().equals(matter.desk()))) {
             refusals.add("desk", "unknown");
         }
-        if (matter.service()
-                .filter(service -> !isOffered(service, matter.desk()))
-                .isPresent()) {
-            refusals.add("service", "unknown");
-        }
+        matter.service().ifPresent(wanted -> {
+            Optional<Service> service =
+                    catalogue.service(wanted).filter(found -> found.desk().equals(matter.desk()));
+            service.ifPresentOrElse(found -> open(refusals, found.period()), () -> refusals.add("service", "unknown"));
+        });
     }
 
-    private boolean isOffered(String service, String desk) {
-        return catalogue.services(desk).stream()
-                .anyMatch(offered -> offered.code().equals(service));
+    private void open(Refusals refusals, Period period) {
+        if (!period.includes(clock.instant())) {
+            String opens = period.opens().map(LocalDate::toString).orElse("");
+            String closes = period.closes().map(LocalDate::toString).orElse("");
+            refusals.add("service", "closed", opens, closes, opens.isEmpty() ? 0 : closes.isEmpty() ? 1 : 2);
+        }
     }
 
     private String text(Refusals refusals, String typed, List<Upload> uploads) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pishkhan.request.InvalidField;
+import org.pishkhan.request.JalaliTime;
 import org.pishkhan.request.Language;
 
 /** The words of problems: what is wrong, and what to do next. */
@@ -16,6 +18,7 @@ final class ProblemTexts {
 
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\[(\\d{1,4})]");
     private static final Pattern MEMBER = Pattern.compile("[.\\[]");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
     private final Wording texts = new Wording("pishkhan-errors");
@@ -48,7 +51,7 @@ final class ProblemTexts {
         String label = field.titles().getOrDefault(language, label(field.name(), language));
         boolean unknownName = field.code().equals("unknown") && label.equals(field.name());
         Object[] arguments = Stream.concat(
-                        Stream.of(label), field.arguments().stream().map(ProblemTexts::number))
+                        Stream.of(label), field.arguments().stream().map(argument -> value(argument, language)))
                 .toArray();
         String own = unknownName ? "no-such-field" : field.code() + "." + MEMBER.split(field.name(), 2)[0];
         return texts.find(language, "invalid." + own, arguments)
@@ -68,8 +71,11 @@ final class ProblemTexts {
         return texts.find(language, "field." + name).orElse(name);
     }
 
-    /** Numbers as numbers, so that they are formatted in the digits of the language. */
-    private static Object number(String argument) {
+    /** Days as people in Iran read them, numbers as numbers, so that they are formatted in the digits of the language. */
+    private static Object value(String argument, Language language) {
+        if (DAY.matcher(argument).matches()) {
+            return JalaliTime.format(LocalDate.parse(argument), language);
+        }
         return NUMBER.matcher(argument).matches() ? (Object) Long.valueOf(argument) : argument;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Desk;
 import org.pishkhan.catalogue.LocalText;
+import org.pishkhan.catalogue.Period;
 import org.pishkhan.catalogue.Service;
 
 /** Desks central, development and medicine, each with a secretariat of its own; central offers a certificate. */
@@ -16,20 +17,23 @@ public final class FakeCatalogue implements Catalogue {
             desk("central", "میز خدمت مرکزی", "Central desk"),
             desk("development", "میز خدمت توسعه", "Development desk"),
             desk("medicine", "میز خدمت پزشکی", "")));
-    private final List<Service> services = new ArrayList<>(List.of(certificate()));
+    private final List<Service> services = new ArrayList<>(List.of(certificate(Period.ALWAYS)));
 
     public static Desk desk(String code, String fa, String en) {
         return new Desk(code, new LocalText(fa, en), code + "-office", "{year}/{desk}/{n:5}", 5);
     }
 
-    private static Service certificate() {
+    private static Service certificate(Period period) {
         return new Service(
                 "certificate",
                 "central",
                 new LocalText("گواهی", "Certificate"),
+                "",
                 "1.0",
                 "2026-08-01",
                 "",
+                "",
+                List.of(),
                 List.of(),
                 List.of(new Service.Document("birth-certificate", "تصویر شناسنامه", true)),
                 List.of(),
@@ -40,7 +44,13 @@ public final class FakeCatalogue implements Catalogue {
                 "",
                 "",
                 "",
-                new Service.Responsible("", "", ""));
+                new Service.Responsible("", "", ""),
+                period);
+    }
+
+    /** The certificate is to be had in this period alone. */
+    public void offerOnly(Period period) {
+        services.set(0, certificate(period));
     }
 
     public void close(String desk) {
@@ -55,6 +65,11 @@ public final class FakeCatalogue implements Catalogue {
     @Override
     public Optional<Desk> desk(String code) {
         return desks.stream().filter(desk -> desk.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Service> services() {
+        return List.copyOf(services);
     }
 
     @Override

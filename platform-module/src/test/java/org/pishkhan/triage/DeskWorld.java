@@ -60,7 +60,7 @@ final class DeskWorld {
         citizens = new CitizenDesk(
                 store,
                 writer,
-                new FilingCheck(catalogue, LIMITS),
+                new FilingCheck(catalogue, LIMITS, clock),
                 new Idempotency(filings, new FakeSecretKeys(), Duration.ofHours(24), clock),
                 new Submission(writer, catalogue, WorkingCalendar.of("THURSDAY,FRIDAY", ""), clock, random),
                 clock,

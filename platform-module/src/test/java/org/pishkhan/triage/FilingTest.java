@@ -6,11 +6,15 @@ import static org.pishkhan.support.FilingBuilder.aFiling;
 import static org.pishkhan.triage.DeskWorld.code;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pishkhan.catalogue.Period;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.Paging;
 import org.pishkhan.request.Request;
@@ -50,6 +54,24 @@ class FilingTest {
 
         // two working days after Sunday 1405/09/01
         assertThat(request.dueAt()).isEqualTo(Instant.parse("2026-11-24T20:29:59Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T20:29:59Z, false", "2026-11-20T20:30:00Z, true",
+        "2026-11-22T20:29:59Z, true", "2026-11-22T20:30:00Z, false"
+    })
+    void takesFilingsForAServiceFromTheFirstToTheLastDayOfItsPeriodInIran(String now, boolean open) {
+        world.catalogue.offerOnly(
+                new Period(Optional.of(LocalDate.parse("2026-11-21")), Optional.of(LocalDate.parse("2026-11-22"))));
+        world.clock.set(now);
+        Filing filing = aFiling().forService("certificate").build();
+
+        if (open) {
+            assertThat(world.citizens.submit(filing).status()).isEqualTo(Status.SUBMITTED);
+        } else {
+            Refused.fieldsOf(() -> world.citizens.submit(filing)).containsExactly("service closed");
+        }
     }
 
     @Test

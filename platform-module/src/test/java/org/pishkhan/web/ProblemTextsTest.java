@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pishkhan.request.InvalidField;
 import org.pishkhan.request.Language;
 
@@ -27,6 +29,21 @@ class ProblemTextsTest {
 
         assertThat(reason(field, Language.FA)).isEqualTo("«تصویر شناسنامه» را پیوست کنید.");
         assertThat(reason(field, Language.EN)).isEqualTo("Attach \"Birth certificate\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-09-23; 2026-10-22; 2; از ۱۴۰۵/۰۷/۰۱ تا ۱۴۰۵/۰۷/۳۰; from 1405/07/01 to 1405/07/30",
+                "2026-09-23; ''; 1; از ۱۴۰۵/۰۷/۰۱; on 1405/07/01",
+                "''; 2026-10-22; 0; در ۱۴۰۵/۰۷/۳۰; until 1405/07/30",
+            })
+    void tellsWhenAServiceIsOpen(String opens, String closes, int known, String persian, String english) {
+        InvalidField field = InvalidField.of("service", "closed", opens, closes, known);
+
+        assertThat(reason(field, Language.FA)).contains(persian).doesNotContain("{");
+        assertThat(reason(field, Language.EN)).contains(english).doesNotContain("{");
     }
 
     @Test

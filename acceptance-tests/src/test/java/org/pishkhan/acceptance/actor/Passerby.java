@@ -33,6 +33,10 @@ public final class Passerby implements Caller {
         return sends(Call.get("/public/desks/" + desk + "/services"));
     }
 
+    public Reply looksAtAllServices() {
+        return sends(Call.get("/public/services").with("max", 100));
+    }
+
     public Reply looksAtService(String service) {
         return sends(Call.get("/public/services/" + service));
     }

@@ -27,6 +27,7 @@ final class Attempts {
     private static final Map<String, Function<Dossier, Call>> CALLS = Map.ofEntries(
             entry("GET /public/desks", any -> Call.get("/public/desks")),
             entry("GET /public/desks/{desk}/services", any -> Call.get("/public/desks/" + Dossiers.DESK + "/services")),
+            entry("GET /public/services", any -> Call.get("/public/services")),
             entry("GET /public/services/{service}", any -> Call.get("/public/services/general-letter")),
             entry("GET /public/rules", any -> Call.get("/public/rules")),
             entry("GET /public/captcha", any -> Call.get("/public/captcha")),

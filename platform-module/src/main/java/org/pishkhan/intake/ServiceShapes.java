@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.intake;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pishkhan.catalogue.Desk;
+import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Service;
 import org.pishkhan.catalogue.Service.Document;
 import org.pishkhan.catalogue.Service.Fee;
+import org.pishkhan.catalogue.Service.Inquiry;
 import org.pishkhan.catalogue.Service.Question;
 import org.pishkhan.catalogue.Service.Responsible;
 import org.pishkhan.request.JalaliTime;
@@ -16,25 +18,38 @@ import org.pishkhan.request.Language;
 import org.pishkhan.web.Shape;
 
 /** Services in JSON. */
-final class ServiceShape {
+public final class ServiceShapes {
 
-    private ServiceShape() {}
+    private final Catalogue catalogue;
+    private final Clock clock;
 
-    static Shape row(Service service, Language language) {
+    public ServiceShapes(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** What a list or a search shows of a service. */
+    Shape row(Service service, Language language) {
         return new Shape(language)
                 .with("code", service.code())
                 .with("title", service.title().in(language))
-                .with("desk", service.desk());
+                .with("desk", service.desk())
+                .with("deskTitle", deskTitle(service, language))
+                .with("description", service.description())
+                .with("keywords", service.keywords())
+                .with("durationWorkingDays", service.durationWorkingDays())
+                .with("open", service.period().includes(clock.instant()))
+                .all(day("opens", service.period().opens(), language))
+                .all(day("closes", service.period().closes(), language));
     }
 
     /** The whole information sheet (شناسنامهٔ خدمت). */
-    static Shape sheet(Service service, Desk desk, Language language) {
+    Shape sheet(Service service, Language language) {
         return row(service, language)
-                .with("deskTitle", desk.title().in(language))
+                .text("nationalCode", service.nationalCode())
                 .with("version", service.version())
-                .text("reviewedAt", service.reviewedAt())
-                .with("reviewedAtJalali", reviewed(service, language))
-                .with("description", service.description())
+                .all(day("reviewedAt", reviewed(service), language))
+                .text("audience", service.audience())
                 .with("steps", service.steps())
                 .with(
                         "documents",
@@ -47,7 +62,6 @@ final class ServiceShape {
                         shaped(service.questions().stream()
                                 .map(it -> question(it, language))
                                 .toList()))
-                .with("durationWorkingDays", service.durationWorkingDays())
                 .with(
                         "fees",
                         shaped(service.fees().stream()
@@ -56,7 +70,7 @@ final class ServiceShape {
                 .with(
                         "inquiries",
                         shaped(service.inquiries().stream()
-                                .map(title -> new Shape(language).with("title", title))
+                                .map(it -> inquiry(it, language))
                                 .toList()))
                 .with("place", service.place())
                 .with("hours", service.hours())
@@ -66,10 +80,22 @@ final class ServiceShape {
                         responsible(service.responsible(), language).fields());
     }
 
-    private static Optional<String> reviewed(Service service, Language language) {
-        return Optional.of(service.reviewedAt())
-                .filter(day -> !day.isEmpty())
-                .map(day -> JalaliTime.format(LocalDate.parse(day), language));
+    private String deskTitle(Service service, Language language) {
+        return catalogue
+                .desk(service.desk())
+                .map(desk -> desk.title().in(language))
+                .orElse(service.desk());
+    }
+
+    private static Optional<LocalDate> reviewed(Service service) {
+        return Optional.of(service.reviewedAt()).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+    }
+
+    /** A day as ISO-8601, and again as people in Iran read it. */
+    private static Shape day(String name, Optional<LocalDate> day, Language language) {
+        return new Shape(language)
+                .with(name, day.map(LocalDate::toString))
+                .with(name + "Jalali", day.map(present -> JalaliTime.format(present, language)));
     }
 
     private static Shape document(Document document, Language language) {
@@ -89,6 +115,13 @@ final class ServiceShape {
                 .with("amountRials", fee.amountRials())
                 .text("legalBasis", fee.legalBasis())
                 .text("account", fee.account());
+    }
+
+    private static Shape inquiry(Inquiry inquiry, Language language) {
+        return new Shape(language)
+                .with("title", inquiry.title())
+                .text("agency", inquiry.agency())
+                .with("electronic", inquiry.electronic());
     }
 
     private static Shape responsible(Responsible responsible, Language language) {
