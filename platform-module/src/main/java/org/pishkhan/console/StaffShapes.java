@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.console;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import org.pishkhan.request.Event;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Letter;
 import org.pishkhan.request.Page;
+import org.pishkhan.request.Promise;
 import org.pishkhan.request.Referral;
 import org.pishkhan.request.Request;
-import org.pishkhan.request.Status;
 import org.pishkhan.sms.OutboxStore;
 import org.pishkhan.triage.Inbox;
 import org.pishkhan.triage.LetterTask;
@@ -33,16 +32,16 @@ public final class StaffShapes {
     private final OutboxStore outbox;
     private final Staff staff;
     private final RequestShapes shapes;
-    private final Clock clock;
+    private final Promise promise;
 
     public StaffShapes(
-            Reading reading, Inbox inbox, OutboxStore outbox, Staff staff, RequestShapes shapes, Clock clock) {
+            Reading reading, Inbox inbox, OutboxStore outbox, Staff staff, RequestShapes shapes, Promise promise) {
         this.reading = reading;
         this.inbox = inbox;
         this.outbox = outbox;
         this.staff = staff;
         this.shapes = shapes;
-        this.clock = clock;
+        this.promise = promise;
     }
 
     Map<String, Object> list(Page<Request> requests, Language language) {
@@ -92,7 +91,7 @@ public final class StaffShapes {
     private Shape whole(Request request, Attached attached, List<String> actions, Language language) {
         return row(request, language)
                 .all(shapes.details(request, attached, actions, language))
-                .with("history", history(attached.history(), language))
+                .with("history", history(request, attached.history(), language))
                 .with("answer", answer(request, attached, language))
                 .with("mobile", request.applicant().mobile().e164())
                 .with("copies", request.letter().map(Letter::copies))
@@ -122,12 +121,12 @@ public final class StaffShapes {
                 .with("fullName", request.applicant().fullName())
                 .with("assignee", assignee)
                 .with("assigneeName", assignee.map(staff::displayName))
-                .with("overdue", isOpen(request.status()) && request.dueAt().isBefore(clock.instant()));
+                .with("overdue", promise.isOverdue(request));
     }
 
-    private List<Map<String, Object>> history(List<Event> history, Language language) {
+    private List<Map<String, Object>> history(Request request, List<Event> history, Language language) {
         return history.stream()
-                .map(event -> shapes.event(event, language)
+                .map(event -> shapes.event(request, event, language)
                         .with("actor", event.actor())
                         .with("actorName", actorName(event.actor()))
                         .with("assignee", event.assignee())
@@ -147,12 +146,5 @@ public final class StaffShapes {
                 .map((Answer answer) -> shapes.answer(request, answer, attached.files(), language)
                         .with("author", answer.by())
                         .fields());
-    }
-
-    private static boolean isOpen(Status status) {
-        return switch (status) {
-            case SUBMITTED, RETURNED, REGISTERED, RE_EXAMINATION -> true;
-            case ANSWERED, REJECTED, WITHDRAWN, CLOSED -> false;
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Page;
+import org.pishkhan.request.Promise;
 import org.pishkhan.request.Request;
 import org.pishkhan.sms.OutboxStore;
 import org.pishkhan.triage.CitizenDesk;
@@ -18,11 +19,13 @@ public final class CitizenShapes {
     private final CitizenDesk desk;
     private final OutboxStore outbox;
     private final RequestShapes shapes;
+    private final Promise promise;
 
-    public CitizenShapes(CitizenDesk desk, OutboxStore outbox, RequestShapes shapes) {
+    public CitizenShapes(CitizenDesk desk, OutboxStore outbox, RequestShapes shapes, Promise promise) {
         this.desk = desk;
         this.outbox = outbox;
         this.shapes = shapes;
+        this.promise = promise;
     }
 
     /** The request with files, history and messages. */
@@ -30,13 +33,19 @@ public final class CitizenShapes {
         String code = request.trackingCode().value();
         Attached attached = new Attached(
                 desk.files(citizen, code), desk.history(citizen, code), outbox.about(request.trackingCode()));
-        return shapes.summary(request, language)
+        return summary(request, language)
                 .all(shapes.details(request, attached, desk.actions(request), language))
                 .fields();
     }
 
     Map<String, Object> list(Page<Request> requests, Language language) {
-        return Shape.list(requests, request -> shapes.summary(request, language));
+        return Shape.list(requests, request -> summary(request, language));
+    }
+
+    private Shape summary(Request request, Language language) {
+        return shapes.summary(request, language)
+                .with("workingDaysLeft", promise.workingDaysLeft(request))
+                .with("overdue", promise.isOverdue(request));
     }
 
     /** What a citizen gets right after filing. */

@@ -2,17 +2,13 @@
 package org.pishkhan.intake;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import org.pishkhan.request.FileRole;
 import org.pishkhan.request.Limits;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.signin.AddressLimits.Deed;
 import org.pishkhan.triage.CitizenDesk;
+import org.pishkhan.triage.Completion;
 import org.pishkhan.web.Call;
 import org.pishkhan.web.Edge;
-import org.pishkhan.web.FileSlot;
-import org.pishkhan.web.Form;
 import org.pishkhan.web.FormShape;
 import org.pishkhan.web.Response;
 
@@ -27,20 +23,15 @@ public final class CompletionPut extends CitizenScript {
         super(edge, door);
         this.desk = desk;
         this.shapes = shapes;
-        this.shape = new FormShape(
-                Map.of("text", limits.text()),
-                List.of(new FileSlot(
-                        "attachments", FileRole.ATTACHMENT, limits.attachmentBytes(), limits.attachments())));
+        this.shape = CompletionForm.shape(limits);
     }
 
     @Override
     Response answer(Call call, MobileNumber citizen) throws IOException {
         door().count(Deed.FILING, call);
         read(() -> desk.request(citizen, call.path("code"))); // before any upload is read
-        Form form = call.form(shape);
-        return Response.ok(write(() -> shapes.whole(
-                citizen,
-                desk.complete(citizen, call.path("code"), form.textOrEmpty("text"), form.files()),
-                call.language())));
+        Completion completion = CompletionForm.completion(call.form(shape));
+        return Response.ok(write(
+                () -> shapes.whole(citizen, desk.complete(citizen, call.path("code"), completion), call.language())));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param assignee the expert, for {@link Step#REGISTERED} and {@link Step#ASSIGNED}
  * @param number the register number, for {@link Step#REGISTERED} (incoming) and {@link Step#ANSWERED} (outgoing)
  * @param deficiencies what was missing, for {@link Step#RETURNED}, else empty
+ * @param supplement what came for it, for {@link Step#COMPLETED}
  */
 public record Event(
         Step step,
@@ -25,7 +26,8 @@ public record Event(
         Optional<String> desk,
         Optional<String> assignee,
         Optional<String> number,
-        List<Deficiency> deficiencies) {
+        List<Deficiency> deficiencies,
+        Supplement supplement) {
 
     public static final String CITIZEN = "citizen";
     public static final String SYSTEM = "system";
@@ -44,27 +46,35 @@ public record Event(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Supplement.NONE);
     }
 
     public Event referral(String from, String to) {
-        return new Event(step, at, actor, note, Optional.of(from), Optional.of(to), assignee, number, deficiencies);
+        return new Event(
+                step, at, actor, note, Optional.of(from), Optional.of(to), assignee, number, deficiencies, supplement);
     }
 
     public Event atDesk(String code) {
-        return new Event(step, at, actor, note, fromDesk, Optional.of(code), assignee, number, deficiencies);
+        return new Event(
+                step, at, actor, note, fromDesk, Optional.of(code), assignee, number, deficiencies, supplement);
     }
 
     public Event to(String expert) {
-        return new Event(step, at, actor, note, fromDesk, desk, Optional.of(expert), number, deficiencies);
+        return new Event(step, at, actor, note, fromDesk, desk, Optional.of(expert), number, deficiencies, supplement);
     }
 
     public Event numbered(String registerNumber) {
-        return new Event(step, at, actor, note, fromDesk, desk, assignee, Optional.of(registerNumber), deficiencies);
+        return new Event(
+                step, at, actor, note, fromDesk, desk, assignee, Optional.of(registerNumber), deficiencies, supplement);
     }
 
     public Event missing(List<Deficiency> what) {
-        return new Event(step, at, actor, note, fromDesk, desk, assignee, number, what);
+        return new Event(step, at, actor, note, fromDesk, desk, assignee, number, what, supplement);
+    }
+
+    public Event supplied(Supplement what) {
+        return new Event(step, at, actor, note, fromDesk, desk, assignee, number, deficiencies, what);
     }
 
     /** The entry as the citizen may see it: without words among staff and without names of staff. */
@@ -78,7 +88,8 @@ public record Event(
                 desk,
                 Optional.empty(),
                 number,
-                deficiencies);
+                deficiencies,
+                supplement);
     }
 
     private boolean isTalkAmongStaff() {

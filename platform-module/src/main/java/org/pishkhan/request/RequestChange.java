@@ -11,6 +11,7 @@ public final class RequestChange {
     private final Request before;
     private Matter matter;
     private Status status;
+    private Instant dueAt;
     private Instant changedAt;
     private boolean completed;
     private List<Deficiency> deficiencies;
@@ -24,6 +25,7 @@ public final class RequestChange {
         this.before = before;
         matter = before.matter();
         status = before.status();
+        dueAt = before.dueAt();
         changedAt = before.changedAt();
         completed = before.completed();
         deficiencies = before.deficiencies();
@@ -42,6 +44,11 @@ public final class RequestChange {
     public RequestChange status(Status changed, Instant at) {
         status = changed;
         changedAt = at;
+        return this;
+    }
+
+    public RequestChange dueAt(Instant changed) {
+        dueAt = changed;
         return this;
     }
 
@@ -89,7 +96,7 @@ public final class RequestChange {
                 matter,
                 status,
                 before.submittedAt(),
-                before.dueAt(),
+                dueAt,
                 changedAt,
                 completed,
                 deficiencies,

@@ -25,6 +25,14 @@ public enum Status {
         return code;
     }
 
+    /** Whether an answer is still promised. */
+    public boolean isOpen() {
+        return switch (this) {
+            case SUBMITTED, RETURNED, REGISTERED, RE_EXAMINATION -> true;
+            case ANSWERED, REJECTED, WITHDRAWN, CLOSED -> false;
+        };
+    }
+
     public static Optional<Status> ofCode(String code) {
         return Arrays.stream(values())
                 .filter(status -> status.code.equals(code))

@@ -47,7 +47,7 @@ public final class WorkingCalendar {
 
     /** The end of the working day that is so many working days after the day of {@code start}; 0 is that day, if worked. */
     public Instant dueAfter(Instant start, int workingDays) {
-        LocalDate day = start.atZone(JalaliTime.ZONE).toLocalDate();
+        LocalDate day = day(start);
         for (int left = workingDays; left > 0 || !isWorkingDay(day); ) {
             day = day.plusDays(1);
             if (isWorkingDay(day)) {
@@ -55,6 +55,32 @@ public final class WorkingCalendar {
             }
         }
         return day.atTime(END_OF_DAY).atZone(JalaliTime.ZONE).toInstant();
+    }
+
+    /** The working days after the day of {@code from}, up to the day of {@code to} and with it; negative when that is before. */
+    public int workingDays(Instant from, Instant to) {
+        if (to.isBefore(from)) {
+            return -workingDays(to, from);
+        }
+        LocalDate first = day(from).plusDays(1);
+        LocalDate end = day(to).plusDays(1);
+        return first.isAfter(end)
+                ? 0
+                : (int) first.datesUntil(end).filter(this::isWorkingDay).count();
+    }
+
+    /**
+     * A promised time after the clock stood still: as many working days are left as there were.
+     *
+     * @param dueAt the end of a working day, as {@link #dueAfter} gives it
+     */
+    public Instant resumed(Instant dueAt, Instant stopped, Instant now) {
+        int waited = workingDays(stopped, now);
+        return waited == 0 ? dueAt : dueAfter(dueAt, waited);
+    }
+
+    private static LocalDate day(Instant time) {
+        return time.atZone(JalaliTime.ZONE).toLocalDate();
     }
 
     private boolean isWorkingDay(LocalDate day) {

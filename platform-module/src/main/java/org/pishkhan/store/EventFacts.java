@@ -2,10 +2,14 @@
 package org.pishkhan.store;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
+import org.pishkhan.request.Deficiency;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.Step;
+import org.pishkhan.request.Supplement;
 
 /** An entry of the history as properties of its node, and back. */
 final class EventFacts {
@@ -22,7 +26,16 @@ final class EventFacts {
                 .put(PishkhanModel.PROP_TO_DESK, event.desk())
                 .put(PishkhanModel.PROP_TO_EXPERT, event.assignee())
                 .put(PishkhanModel.PROP_ENTRY_NUMBER, event.number())
-                .put(PishkhanModel.PROP_MISSING, RequestFacts.texts(event.deficiencies()));
+                .put(PishkhanModel.PROP_MISSING, RequestFacts.texts(event.deficiencies()))
+                .put(
+                        PishkhanModel.PROP_ANSWERED_ITEMS,
+                        RequestFacts.texts(
+                                List.copyOf(event.supplement().answers().keySet())))
+                .put(
+                        PishkhanModel.PROP_ITEM_ANSWERS,
+                        List.copyOf(event.supplement().answers().values()))
+                .put(PishkhanModel.PROP_ADDED_FILES, event.supplement().files())
+                .putTime(PishkhanModel.PROP_MOVED_DUE_AT, event.supplement().dueAt());
     }
 
     static Event read(Map<QName, Serializable> properties) {
@@ -36,6 +49,20 @@ final class EventFacts {
                 values.optionalText(PishkhanModel.PROP_TO_DESK),
                 values.optionalText(PishkhanModel.PROP_TO_EXPERT),
                 values.optionalText(PishkhanModel.PROP_ENTRY_NUMBER),
-                RequestFacts.deficiencies(values.texts(PishkhanModel.PROP_MISSING)));
+                RequestFacts.deficiencies(values.texts(PishkhanModel.PROP_MISSING)),
+                supplement(values));
+    }
+
+    private static Supplement supplement(NodeValues values) {
+        List<Deficiency> items = RequestFacts.deficiencies(values.texts(PishkhanModel.PROP_ANSWERED_ITEMS));
+        List<String> words = values.texts(PishkhanModel.PROP_ITEM_ANSWERS);
+        Map<Deficiency, String> answers = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            answers.put(items.get(i), words.get(i));
+        }
+        return new Supplement(
+                answers,
+                values.texts(PishkhanModel.PROP_ADDED_FILES),
+                values.optionalTime(PishkhanModel.PROP_MOVED_DUE_AT));
     }
 }

@@ -38,6 +38,12 @@ final class NodeValues {
         return set(name, Date.from(time));
     }
 
+    /** A time that may be absent. */
+    NodeValues putTime(QName name, Optional<Instant> time) {
+        time.ifPresent(value -> put(name, value));
+        return this;
+    }
+
     NodeValues put(QName name, boolean value) {
         return set(name, value);
     }

@@ -81,6 +81,10 @@ public final class PishkhanModel {
     public static final QName PROP_TO_EXPERT = name("toExpert");
     public static final QName PROP_ENTRY_NUMBER = name("entryNumber");
     public static final QName PROP_MISSING = name("missing");
+    public static final QName PROP_ANSWERED_ITEMS = name("answeredItems");
+    public static final QName PROP_ITEM_ANSWERS = name("itemAnswers");
+    public static final QName PROP_ADDED_FILES = name("addedFiles");
+    public static final QName PROP_MOVED_DUE_AT = name("movedDueAt");
 
     private PishkhanModel() {}
 

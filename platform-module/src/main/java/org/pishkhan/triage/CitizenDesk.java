@@ -21,7 +21,6 @@ import org.pishkhan.request.Step;
 import org.pishkhan.request.StoredFile;
 import org.pishkhan.request.TrackingCode;
 import org.pishkhan.request.UnknownItem;
-import org.pishkhan.request.Upload;
 
 /**
  * What citizens do, each with the requests of the own mobile number alone: anyone else's and unknown ones are {@link
@@ -34,6 +33,7 @@ public final class CitizenDesk {
     private final FilingCheck check;
     private final Idempotency idempotency;
     private final Submission submission;
+    private final Completing completing;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -43,6 +43,7 @@ public final class CitizenDesk {
             FilingCheck check,
             Idempotency idempotency,
             Submission submission,
+            Completing completing,
             Clock clock,
             RandomGenerator random) {
         this.store = store;
@@ -50,6 +51,7 @@ public final class CitizenDesk {
         this.check = check;
         this.idempotency = idempotency;
         this.submission = submission;
+        this.completing = completing;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
         this.random = random;
     }
@@ -65,15 +67,9 @@ public final class CitizenDesk {
         return earlier.orElseGet(() -> fileAnew(filing));
     }
 
-    /** Hands in what was missing: a text, attachments, or both. The request is submitted again under the same code. */
-    public Request complete(MobileNumber mobile, String code, String text, List<Upload> uploads) {
-        Request request = forChange(mobile, code, Step.COMPLETED);
-        String words = check.completion(text, uploads, attachments(request));
-        store.addFiles(request.trackingCode(), uploads);
-        return writer.step(
-                request,
-                Event.of(Step.COMPLETED, clock.instant(), Event.CITIZEN, words),
-                change -> change.missing(List.of(), "").completed(true));
+    /** Hands in what was missing: texts, attachments, or both. The request is submitted again under the same code. */
+    public Request complete(MobileNumber mobile, String code, Completion completion) {
+        return completing.complete(forChange(mobile, code, Step.COMPLETED), completion);
     }
 
     /** Withdraws a request that is not registered yet. */
@@ -166,12 +162,6 @@ public final class CitizenDesk {
         Request request = store.findForChange(own).orElseThrow(() -> new UnknownItem("request"));
         Lifecycle.after(request.status(), step);
         return request;
-    }
-
-    private long attachments(Request request) {
-        return store.files(request.trackingCode()).stream()
-                .filter(file -> file.role() == FileRole.ATTACHMENT)
-                .count();
     }
 
     private Optional<FileContent> answerFile(Request request) {

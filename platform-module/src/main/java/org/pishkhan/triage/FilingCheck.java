@@ -4,6 +4,7 @@ package org.pishkhan.triage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Period;
@@ -13,6 +14,7 @@ import org.pishkhan.request.FileRole;
 import org.pishkhan.request.Limits;
 import org.pishkhan.request.Matter;
 import org.pishkhan.request.Refusals;
+import org.pishkhan.request.Request;
 import org.pishkhan.request.Upload;
 
 /** Reads what a citizen hands in, and refuses what breaks a rule. */
@@ -50,16 +52,17 @@ final class FilingCheck {
                 filing.idempotencyKey());
     }
 
-    /** The text of a completion; {@code kept} attachments are there already. */
-    String completion(String typed, List<Upload> uploads, long kept) {
+    /** A completion with its texts normalised; {@code kept} attachments are there already. */
+    Completion completion(Request returned, Completion typed, long kept) {
         Refusals refusals = new Refusals();
-        String text = refusals.optional("text", typed, limits.text());
-        if (text.isEmpty() && uploads.isEmpty()) {
+        String text = refusals.optional("text", typed.text(), limits.text());
+        Map<String, String> answers = new AskedItems(returned.deficiencies(), limits.text()).checked(typed, refusals);
+        if (text.isEmpty() && answers.isEmpty() && typed.uploads().isEmpty()) {
             refusals.add("text", "required");
         }
-        attachments(refusals, uploads, kept);
+        attachments(refusals, typed.uploads(), kept);
         refusals.check();
-        return text;
+        return new Completion(text, typed.uploads(), answers);
     }
 
     private void address(Refusals refusals, Matter matter) {

@@ -15,6 +15,7 @@ import org.pishkhan.request.Letter;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Status;
 import org.pishkhan.request.StoredFile;
+import org.pishkhan.request.Supplement;
 import org.pishkhan.request.Titles;
 import org.pishkhan.sms.OutboxEntry;
 
@@ -83,14 +84,14 @@ public final class RequestShapes {
                 .with(
                         "history",
                         attached.history().stream()
-                                .map(event -> event(event, language))
+                                .map(event -> event(request, event, language))
                                 .map(Shape::fields)
                                 .toList())
                 .time("registeredAt", request.letter().map(Letter::registeredAt))
                 .with(
                         "deficiencies",
                         request.deficiencies().stream().map(Deficiency::text).toList())
-                .with("deficiencyTitles", deficiencyTitles(request))
+                .with("deficiencyTitles", titles(request, request.deficiencies()))
                 .text("returnNote", returned ? request.reason() : "")
                 .text("rejectReason", request.status() == Status.REJECTED ? request.reason() : "")
                 .with(
@@ -108,7 +109,7 @@ public final class RequestShapes {
     }
 
     /** One entry of a history, without names of staff. */
-    public Shape event(Event event, Language language) {
+    public Shape event(Request request, Event event, Language language) {
         return new Shape(language)
                 .with("step", event.step().code())
                 .with("title", words.get(language, "step." + event.step().code()))
@@ -120,13 +121,31 @@ public final class RequestShapes {
                 .with("letterNumber", event.number())
                 .with(
                         "deficiencies",
-                        event.deficiencies().stream().map(Deficiency::text).toList());
+                        event.deficiencies().stream().map(Deficiency::text).toList())
+                .with("deficiencyTitles", titles(request, event.deficiencies()))
+                .with("answers", answers(request, event.supplement(), language))
+                .with("addedFiles", event.supplement().files())
+                .time("dueAt", event.supplement().dueAt());
     }
 
-    private List<String> deficiencyTitles(Request request) {
-        return request.deficiencies().stream()
-                .map(deficiency -> titles.deficiency(request.matter().service(), deficiency))
+    private List<Map<String, Object>> answers(Request request, Supplement supplement, Language language) {
+        return supplement.answers().entrySet().stream()
+                .map(answer -> new Shape(language)
+                        .with("item", answer.getKey().text())
+                        .with("title", title(request, answer.getKey()))
+                        .with("text", answer.getValue())
+                        .fields())
                 .toList();
+    }
+
+    private List<String> titles(Request request, List<Deficiency> deficiencies) {
+        return deficiencies.stream()
+                .map(deficiency -> title(request, deficiency))
+                .toList();
+    }
+
+    private String title(Request request, Deficiency deficiency) {
+        return titles.deficiency(request.matter().service(), deficiency);
     }
 
     private Shape file(Request request, StoredFile file, Language language) {

@@ -4,6 +4,8 @@ package org.pishkhan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.request.Deficiency;
@@ -11,6 +13,7 @@ import org.pishkhan.request.Event;
 import org.pishkhan.request.MobileNumber;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Step;
+import org.pishkhan.request.Supplement;
 
 class FactsTest {
 
@@ -37,7 +40,11 @@ class FactsTest {
                 .referral("central", "medicine")
                 .to("expert-1")
                 .numbered("1405/1")
-                .missing(List.of(new Deficiency("letter")));
+                .missing(List.of(new Deficiency("letter")))
+                .supplied(new Supplement(
+                        Map.of(new Deficiency("letter"), "lost"),
+                        List.of("attachment-2.pdf"),
+                        Optional.of(Samples.NOW)));
 
         assertThat(EventFacts.read(EventFacts.write(event).asMap())).isEqualTo(event);
     }

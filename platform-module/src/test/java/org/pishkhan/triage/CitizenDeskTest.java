@@ -9,8 +9,8 @@ import static org.pishkhan.triage.DeskWorld.code;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,60 +24,12 @@ import org.pishkhan.request.Status;
 import org.pishkhan.request.Step;
 import org.pishkhan.request.StoredFile;
 import org.pishkhan.request.UnknownItem;
-import org.pishkhan.request.Upload;
 import org.pishkhan.support.People;
 import org.pishkhan.support.Uploads;
 
 class CitizenDeskTest {
 
     private final DeskWorld world = new DeskWorld();
-
-    @Test
-    void completesAReturnedRequestUnderTheSameCode() {
-        Request returned = returned();
-
-        Request completed = world.citizens.complete(
-                People.MARYAM, code(returned), "این هم شناسنامه", List.of(Uploads.attachment("id.pdf")));
-
-        assertThat(completed.trackingCode()).isEqualTo(returned.trackingCode());
-        assertThat(completed.status()).isEqualTo(Status.SUBMITTED);
-        assertThat(completed.completed()).isTrue();
-        assertThat(completed.deficiencies()).isEmpty();
-        assertThat(completed.reason()).isEmpty();
-        assertThat(world.lastEvent(completed))
-                .isEqualTo(Event.of(Step.COMPLETED, world.clock.instant(), Event.CITIZEN, "این هم شناسنامه"));
-        assertThat(world.store.files(completed.trackingCode())).hasSize(1);
-    }
-
-    @Test
-    void refusesACompletionOfNothing() {
-        Request returned = returned();
-
-        Refused.fieldsOf(() -> world.citizens.complete(People.MARYAM, code(returned), " ", List.of()))
-                .containsExactly("text required");
-    }
-
-    @Test
-    void countsEarlierAttachmentsAtACompletion() {
-        Request request = world.citizens.submit(aFiling()
-                .with(IntStream.range(0, 10)
-                        .mapToObj(i -> Uploads.attachment(i + ".pdf"))
-                        .toArray(Upload[]::new))
-                .build());
-        returned(request);
-
-        Refused.fieldsOf(() -> world.citizens.complete(
-                        People.MARYAM, code(request), "", List.of(Uploads.attachment("one-more.pdf"))))
-                .containsExactly("attachments too-many");
-    }
-
-    @Test
-    void refusesACompletionOfWhatWasNotReturned() {
-        Request request = world.filed();
-
-        assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> world.citizens.complete(People.MARYAM, code(request), "text", List.of()));
-    }
 
     @Test
     void withdrawsASubmittedRequest() {
@@ -115,7 +67,7 @@ class CitizenDeskTest {
         assertUnknown(() -> world.citizens.file(People.HASSAN, code, "body.pdf"));
         assertUnknown(() -> world.citizens.answer(People.HASSAN, code));
         assertUnknown(() -> world.citizens.withdraw(People.HASSAN, code));
-        assertUnknown(() -> world.citizens.complete(People.HASSAN, code, "", List.of()));
+        assertUnknown(() -> world.citizens.complete(People.HASSAN, code, new Completion("", List.of(), Map.of())));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.pishkhan.triage.DeskWorld.code;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -204,7 +205,7 @@ class DecisionTest {
     void staysMarkedAsCompletedWhenReferred() {
         Request request = world.filed();
         world.triage.returnToCitizen(world.as(CENTRAL), code(request), List.of(), "incomplete");
-        world.citizens.complete(People.MARYAM, code(request), "here", List.of());
+        world.citizens.complete(People.MARYAM, code(request), new Completion("here", List.of(), Map.of()));
 
         assertThat(world.triage.refer(CENTRAL, code(request), "medicine", "").completed())
                 .isTrue();

@@ -57,12 +57,15 @@ final class DeskWorld {
         reading = new Reading(store, catalogue, quarantine);
         books = new Books(register, catalogue);
         verification = new Verification(letters, random);
+        WorkingCalendar calendar = WorkingCalendar.of("THURSDAY,FRIDAY", "");
+        FilingCheck filingCheck = new FilingCheck(catalogue, LIMITS, clock);
         citizens = new CitizenDesk(
                 store,
                 writer,
-                new FilingCheck(catalogue, LIMITS, clock),
+                filingCheck,
                 new Idempotency(filings, new FakeSecretKeys(), Duration.ofHours(24), clock),
-                new Submission(writer, catalogue, WorkingCalendar.of("THURSDAY,FRIDAY", ""), clock, random),
+                new Submission(writer, catalogue, calendar, clock, random),
+                new Completing(store, writer, filingCheck, calendar, clock),
                 clock,
                 random);
         process.leadTo(triage);
