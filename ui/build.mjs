@@ -3,6 +3,7 @@
 // the shells are served by web scripts and refer to /alfresco/pishkhan/<file>.
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { weigh } from './weigh.mjs';
 
 const pages = ['citizen', 'console', 'solver'];
 const libraries = {
@@ -50,3 +51,5 @@ const notices = await Promise.all(
   }),
 );
 await writeFile('dist/licenses.txt', notices.join('\n\n----------\n\n'));
+
+await weigh('The citizen page', ['citizen.js', 'citizen.css', 'solver.js'], 120_000);

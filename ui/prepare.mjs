@@ -12,7 +12,7 @@ const tasks = {
     command: ['ci', '--prefer-offline', '--loglevel=error'],
   },
   pages: {
-    inputs: ['package-lock.json', 'package.json', 'tsconfig.json', 'build.mjs', 'icon.svg', 'src', 'test'],
+    inputs: ['package-lock.json', 'package.json', 'tsconfig.json', 'build.mjs', 'weigh.mjs', 'icon.svg', 'src', 'test'],
     stamp: 'target/pages.sha256',
     output: 'dist/citizen.js',
     command: ['run', '--silent', 'build'],
