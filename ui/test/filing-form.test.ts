@@ -1,38 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
-import { describe, expect, it } from 'vitest';
-import { filingForm, readFiling } from '../src/citizen/filing-form';
-import type { FormField } from '../src/common/api';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filingForm, refusals } from '../src/citizen/filing-form';
+import { readProblem } from '../src/common/problem';
+import { LETTER, file, filing, ownField, service } from './filings';
+import { speak } from './texts';
 
-const FIELDS: FormField[] = [
-  { code: 'student-number', title: 'شماره دانشجویی', type: 'number', required: true },
-  { code: 'term', title: 'نیم‌سال', type: 'text', required: false },
-];
+const SHEET = service({
+  documents: [{ code: 'identity', title: 'Identity card', required: true }],
+  fields: [ownField('term'), ownField('married', { type: 'yes-no' }), ownField('deed', { type: 'file' })],
+});
 
-function filled(): FormData {
-  const form = new FormData();
-  form.set('fullName', 'مریم محمدی');
-  form.set('subject', 'گواهی');
-  form.set('desk', 'central');
-  form.set('text', '  ');
-  form.set('form.student-number', '۹۹۱۲');
-  form.set('form.term', ' ');
-  return form;
-}
+beforeAll(() => speak('en'));
 
-describe('a filled form', () => {
-  it('is sent without what is empty, own fields as JSON, each file under its field', () => {
-    const files = { body: [new File(['a'], 'letter.pdf')], attachments: [new File(['b'], '1.jpg'), new File(['c'], '2.jpg')] };
+describe('a plain letter', () => {
+  it('is sent without what is empty, and says nothing about documents', () => {
+    const sent = filingForm(filing({ values: { ...LETTER, text: ' ' }, files: { body: [file('a.pdf')] } }));
 
-    const sent = filingForm(filled(), FIELDS, files);
+    expect([...sent.keys()]).toEqual(['fullName', 'subject', 'desk', 'kind', 'body']);
+  });
+});
 
-    expect([...sent.keys()]).toEqual(['fullName', 'subject', 'desk', 'form', 'body', 'attachments', 'attachments']);
-    expect(JSON.parse(String(sent.get('form')))).toEqual({ 'student-number': '۹۹۱۲' });
+describe('a filing for a service', () => {
+  const values = { ...LETTER, 'form.term': ' ', 'form.married': 'true' };
+  const files = {
+    attachments: [file('free.pdf')],
+    'form.deed': [file('deed.pdf')],
+    'document.identity': [file('front.jpg'), file('back.jpg')],
+  };
+
+  it('goes to the desk of the service, with its own fields as one JSON object', () => {
+    const sent = filingForm(filing({ sheet: SHEET, values }));
+
+    expect([sent.get('desk'), sent.get('service'), sent.get('kind')]).toEqual(['medicine', 'enrolment', 'service']);
+    expect(JSON.parse(String(sent.get('form')))).toEqual({ married: true });
+    expect(sent.get('documents')).toBe('[]');
   });
 
-  it('is read for the rules with every own field', () => {
-    const filing = readFiling(filled(), FIELDS, { body: [], attachments: [] });
+  it('says of every attachment, in order, which document it is', () => {
+    const sent = filingForm(filing({ sheet: SHEET, values, files }));
 
-    expect(filing.form).toEqual({ 'student-number': '۹۹۱۲', term: ' ' });
-    expect(filing.subject).toBe('گواهی');
+    expect(sent.getAll('attachments').map((sentFile) => (sentFile as File).name)).toEqual([
+      'front.jpg',
+      'back.jpg',
+      'deed.pdf',
+      'free.pdf',
+    ]);
+    expect(JSON.parse(String(sent.get('documents')))).toEqual(['identity', 'identity', 'deed', '']);
+  });
+
+  it('gets the refusals of the server under the names of its controls', () => {
+    const names = ['attachments[1]', 'documents[3]', 'document.identity', 'document.deed', 'form.term', 'service'];
+    const body = JSON.stringify({ detail: 'No.', invalidParams: names.map((name) => ({ name, code: 'x', reason: name })) });
+
+    const errors = refusals(readProblem(422, body, null), filing({ sheet: SHEET, values, files }));
+
+    expect(errors.map(({ name }) => name)).toEqual([
+      'document.identity',
+      'attachments',
+      'document.identity',
+      'form.deed',
+      'form.term',
+      '',
+    ]);
   });
 });

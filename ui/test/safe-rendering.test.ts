@@ -14,7 +14,11 @@ test('what people write reaches the page as text and never as markup or code', (
   expect(sources.filter((source) => UNSAFE.test(readFileSync(source, 'utf8')))).toEqual([]);
 });
 
-test('nothing but the language and the ticket of staff is kept in the browser', () => {
+test('nothing but the language, the ticket of staff and the drafts of one citizen is kept in the browser', () => {
   const keeping = sources.filter((source) => /\.setItem\(|indexedDB|document\.cookie/.test(readFileSync(source, 'utf8')));
-  expect(keeping.map((source) => source.replace(/^.*src\//, '')).sort()).toEqual(['common/language.ts', 'console/staff.ts']);
+  expect(keeping.map((source) => source.replace(/^.*src\//, '')).sort()).toEqual([
+    'citizen/draft.ts',
+    'common/language.ts',
+    'console/staff.ts',
+  ]);
 });

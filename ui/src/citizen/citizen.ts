@@ -6,7 +6,7 @@ import { frame, toMain } from '../common/frame';
 import { startLanguage, storage, t } from '../common/language';
 import { Problem } from '../common/problem';
 import { type Route, go, href, routeOf } from '../common/route';
-import { client, place } from './desk';
+import { client, drafts, place } from './desk';
 import { texts } from './texts';
 import './filing';
 import './own-request';
@@ -35,10 +35,15 @@ export class Citizen extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.move);
     this.addEventListener('session-ended', () => (this.signedIn = false));
-    this.addEventListener('signed-in', () => {
+    this.addEventListener('signed-in', (event) => {
+      const same = drafts.claim((event as CustomEvent<string>).detail);
+      // What is still on the page belongs to whoever was signed in before.
+      if (!same && this.session > 0) return location.reload();
       this.welcome();
       void this.updateComplete.then(toMain);
     });
+    drafts.sweep();
+    drafts.whenOwnerChanges(() => this.session > 0 && location.reload());
   }
 
   override disconnectedCallback(): void {
@@ -86,6 +91,8 @@ export class Citizen extends LitElement {
         .session=${this.session}
         .desk=${query.get('desk') ?? ''}
         .service=${query.get('service') ?? ''}
+        .step=${query.get('step') ?? ''}
+        .changing=${query.has('change')}
       ></pishkhan-filing>`;
     }
     if (name === 'requests' && code)
@@ -130,6 +137,7 @@ export class Citizen extends LitElement {
     await client.delete('/sessions/current').catch((error: unknown) => {
       if (!(error instanceof Problem) || error.status !== 401) throw error;
     });
+    drafts.clear();
     this.signedIn = undefined;
     this.session = 0;
     go(href());

@@ -1,37 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormField, Rules } from '../common/api';
+import type { Rules, ServiceSheet } from '../common/api';
 import { type Chosen, checkFiles } from '../common/file-rules';
-import { foldDigits } from '../common/fold';
 import { t } from '../common/language';
 import type { FieldError } from '../common/problem';
+import { type Part, slotsOf } from './filing-steps';
+import { checkForm } from './form-check';
+import { type Values, typed } from './form-values';
 
-/** What a citizen filled in. */
-export interface Filing {
-  readonly fullName: string;
-  readonly subject: string;
-  readonly desk: string;
-  readonly text: string;
-  /** Values of the service's own fields by code. */
-  readonly form: Readonly<Record<string, string>>;
-  readonly body: readonly Chosen[];
-  readonly attachments: readonly Chosen[];
+/** The files chosen, by the name of their control. */
+export type ChosenFiles<F extends Chosen = File> = Readonly<Record<string, readonly F[]>>;
+
+/** A filing as it stands: what was typed and chosen, and by which rules. */
+export interface Filing<F extends Chosen = File> {
+  readonly rules: Rules;
+  /** The service that is asked for; none for any other letter. */
+  readonly sheet: ServiceSheet | undefined;
+  readonly values: Values;
+  readonly files: ChosenFiles<F>;
 }
 
-export function formName(code: string): string {
-  return `form.${code}`;
-}
-
-/** The errors of a filled form, in the order of its fields; the server checks again. */
-export function checkFiling(filing: Filing, rules: Rules, fields: readonly FormField[]): FieldError[] {
-  return [
-    ...checkText('fullName', filing.fullName, rules.fullNameMaxLength, t('filing.fullName.required')),
-    ...checkText('subject', filing.subject, rules.subjectMaxLength, t('filing.subject.required')),
-    ...(filing.desk ? [] : [{ name: 'desk', reason: t('filing.desk.required') }]),
-    ...fields.flatMap((field) => checkField(field, filing.form[field.code] ?? '')),
-    ...checkMatter(filing, rules),
-    ...checkFiles('body', filing.body, bodyRules(rules)),
-    ...checkFiles('attachments', filing.attachments, attachmentRules(rules)),
-  ];
+/** The errors of one part, in the order of its fields; the server checks again. */
+export function checkPart(filing: Filing<Chosen>, part: Part): FieldError[] {
+  if (part === 'matter') return checkMatter(filing);
+  if (part === 'form') return checkForm(filing.sheet?.fields ?? [], filing.values);
+  return checkPapers(filing);
 }
 
 export function bodyRules({ types, bodyMaxBytes }: Rules) {
@@ -42,21 +34,32 @@ export function attachmentRules({ types, attachmentMaxBytes, attachmentsMax }: R
   return { types, maxBytes: attachmentMaxBytes, most: attachmentsMax - already };
 }
 
-function checkText(name: string, value: string, most: number, missing: string): FieldError[] {
-  if (value.trim() === '') return [{ name, reason: missing }];
-  return [...value].length > most ? [{ name, reason: t('form.tooLong', { n: most }) }] : [];
+function checkMatter({ rules, sheet, values, files }: Filing<Chosen>): FieldError[] {
+  const body = files['body'] ?? [];
+  return [
+    ...checkText('fullName', values, rules.fullNameMaxLength),
+    ...(sheet || typed(values, 'desk') ? [] : [{ name: 'desk', reason: t('filing.desk.required') }]),
+    ...checkText('subject', values, rules.subjectMaxLength),
+    ...(body.length > 0 && typed(values, 'text') === '' ? [] : checkText('text', values, rules.textMaxLength)),
+    ...checkFiles('body', body, bodyRules(rules)),
+  ];
 }
 
-function checkMatter({ text, body }: Filing, { textMaxLength }: Rules): FieldError[] {
-  if (text.trim() === '' && body.length === 0) return [{ name: 'text', reason: t('filing.text.required') }];
-  return [...text].length > textMaxLength ? [{ name: 'text', reason: t('form.tooLong', { n: textMaxLength }) }] : [];
+function checkText(name: string, values: Values, most: number): FieldError[] {
+  const text = typed(values, name);
+  if (text === '') return [{ name, reason: t(`filing.${name}.required`) }];
+  return [...text].length > most ? [{ name, reason: t('form.tooLong', { n: most }) }] : [];
 }
 
-function checkField({ code, title, type, required, maxLength }: FormField, value: string): FieldError[] {
-  const name = formName(code);
-  if (value.trim() === '') return required ? [{ name, reason: t('form.required', { field: title }) }] : [];
-  if (type === 'number' && !/^\d+$/.test(foldDigits(value.trim())))
-    return [{ name, reason: t('form.number', { field: title }) }];
-  if (maxLength && [...value].length > maxLength) return [{ name, reason: t('form.tooLong', { n: maxLength }) }];
-  return [];
+/** Every slot by itself, and all of them together: the server counts them as attachments. */
+function checkPapers({ rules, sheet, values, files }: Filing<Chosen>): FieldError[] {
+  const slots = slotsOf(sheet, values);
+  const chosen = (name: string): readonly Chosen[] => files[name] ?? [];
+  const errors = slots.flatMap(({ name, title, required }) =>
+    required && chosen(name).length === 0
+      ? [{ name, reason: t('filing.document.required', { document: title }) }]
+      : checkFiles(name, chosen(name), attachmentRules(rules)),
+  );
+  const inSlots = slots.reduce((sum, { name }) => sum + chosen(name).length, 0);
+  return [...errors, ...checkFiles('attachments', chosen('attachments'), attachmentRules(rules, inSlots))];
 }

@@ -1,174 +1,251 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { FormField, Rules, ServiceSheet, Titled } from '../common/api';
-import { errorSummary, selectField, submitButton, textArea, textField } from '../common/field';
-import '../common/files';
+import type { Rules, ServiceSheet, Titled } from '../common/api';
+import { errorSummary } from '../common/field';
 import type { Files } from '../common/files';
 import { toMain } from '../common/frame';
 import { t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
-import { href } from '../common/route';
-import { client, desks, rules, sheet } from './desk';
-import { NAMES, filingForm, readFiling } from './filing-form';
-import { attachmentRules, bodyRules, checkFiling, formName } from './filing-rules';
+import type { FieldError } from '../common/problem';
+import { go, goInstead, href } from '../common/route';
+import { desks, drafts, rules, sheet } from './desk';
+import { type Draft, type Kept, freshDraft } from './draft';
+import { DraftKeeper } from './draft-keeper';
+import './filing-check';
+import { closedNotice, draftNote, draftOffer, offlineNotice } from './filing-notices';
+import { partFields } from './filing-parts';
+import { FilingPath } from './filing-path';
+import type { ChosenFiles, Filing } from './filing-rules';
+import type { Step } from './filing-steps';
 import { freshKey } from './key';
-import { progressBar } from './progress';
+import { isOpen } from './period';
 import { type Receipt, receiptPanel } from './receipt';
-import { upload } from './upload';
 
-/** The form of a request, with the rules beside each field, and the receipt after it. */
+interface Setting {
+  readonly rules: Rules;
+  readonly desks: readonly Titled[];
+  readonly sheet: ServiceSheet | undefined;
+}
+
+/** Filing a request step by step, from a draft that outlives the page, to the receipt. */
 @customElement('pishkhan-filing')
 export class FilingPage extends Page {
   @property() desk = '';
   @property() service = '';
-  @state() private rules: Rules | undefined;
-  @state() private desks: readonly Titled[] = [];
-  @state() private sheet: ServiceSheet | undefined;
+  /** Name of the step in the address; the first one if empty. */
+  @property() step = '';
+  /** True on the way back to the check after a change. */
+  @property({ type: Boolean }) changing = false;
+  @state() private setting: Setting | undefined;
+  @state() private draft: Draft | undefined;
+  @state() private found: Kept | undefined;
+  @state() private files: ChosenFiles = {};
   @state() private receipt: Receipt | undefined;
-  @state() private sent: number | undefined;
-  /** Made once for a filled form, so that sending it twice files it once; a changed form is another one. */
-  private key: string | undefined;
+  @state() private online = navigator.onLine;
+  private keeper = new DraftKeeper(drafts, '');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.connection);
+    addEventListener('offline', this.connection);
+    addEventListener('pagehide', this.keep);
+  }
+
+  override disconnectedCallback(): void {
+    this.keep();
+    removeEventListener('online', this.connection);
+    removeEventListener('offline', this.connection);
+    removeEventListener('pagehide', this.keep);
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('desk') || changed.has('service')) void this.load();
+    else if (changed.has('step')) this.arrive();
   }
 
   protected override render(): TemplateResult {
     if (this.receipt) return receiptPanel(this.receipt);
-    return html`<h1>${t('filing.title')}</h1>
-      ${this.problem ? problemNotice(this.problem, () => void this.load()) : this.rules ? this.form(this.rules) : loadingNotice()}`;
+    const filing = this.filing();
+    return filing
+      ? this.page(filing, this.path(filing))
+      : html`<h1>${t('filing.title')}</h1>
+          ${this.beforeTheForm()}`;
   }
 
-  private form(rules: Rules): TemplateResult {
-    return html`${this.sheet ? this.about(this.sheet) : nothing} ${errorSummary(this.errors)}
-      <form novalidate @submit=${this.submit} @input=${this.touch} @change=${this.touch}>
-        ${this.person(rules)} ${this.matter(rules)} ${this.papers(rules)} ${progressBar(this.sent)}
-        <p class="hint">${t('filing.sms')}</p>
-        ${submitButton(t('filing.submit'), this.busy)}
-      </form>`;
+  protected override updated(changed: PropertyValues<this>): void {
+    const filing = this.filing();
+    if (!filing || this.receipt) return;
+    const path = this.path(filing);
+    const step = path.at(this.step);
+    document.title = `${t(`filing.step.${step.name}`)} — ${t('citizen.title')}`;
+    if (changed.has('step') && this.errors.some((error) => path.shows(step, error))) this.showErrors(this.errors);
   }
 
-  private about({ code, title }: ServiceSheet): TemplateResult {
-    return html`<p class="notice notice-blue">
-      ${t('filing.service')} <a href=${href('services', code)}>${title}</a>
-    </p>`;
+  private beforeTheForm(): TemplateResult {
+    if (this.problem) return problemNotice(this.problem, () => void this.load());
+    if (this.found) return draftOffer(this.found, this);
+    return this.setting?.sheet ? closedNotice(this.setting.sheet) : loadingNotice();
   }
 
-  private person({ fullNameMaxLength }: Rules): TemplateResult {
-    const hint = t('form.atMost', { n: fullNameMaxLength });
-    return textField({ ...this.named('fullName'), hint }, { autocomplete: 'name', maxlength: fullNameMaxLength });
+  private page(filing: Filing, path: FilingPath): TemplateResult {
+    const step = path.at(this.step);
+    return html`${this.back(filing, path.before(step), path)}
+      <p class="kicker">
+        ${filing.sheet?.title ?? t('filing.title')} —
+        <span class="position">${t('filing.position', { n: path.position(step) + 1, of: path.steps.length })}</span>
+      </p>
+      <h1>${t(`filing.step.${step.name}`)}</h1>
+      ${this.online ? nothing : offlineNotice()} ${errorSummary(this.errors.filter((error) => path.shows(step, error)))}
+      ${step.name === 'check' ? this.check(filing, path) : this.form(filing, step)} ${draftNote()}`;
   }
 
-  private matter({ subjectMaxLength, textMaxLength, kinds }: Rules): TemplateResult {
-    const units = this.desks.map(({ code, title }) => ({ value: code, label: title }));
-    const choices = kinds.map(({ code, title }) => ({ value: code, label: title }));
-    return html`${textField({ ...this.named('subject'), hint: t('form.atMost', { n: subjectMaxLength }) }, { maxlength: subjectMaxLength })}
-    ${
-      this.sheet
-        ? html`<input type="hidden" name="desk" value=${this.sheet.desk} /><input
-              type="hidden"
-              name="service"
-              value=${this.sheet.code}
-            />`
-        : selectField(this.named('desk'), units, { value: this.desk, empty: t('filing.desk.choose') })
-    }
-    ${selectField(this.named('kind'), choices, { value: this.sheet ? (this.sheet.kind ?? 'service') : 'question' })}
-    ${this.fields().map((field) => this.own(field))}
-    ${textArea({ ...this.named('text'), hint: t('filing.textHint', { n: textMaxLength }) }, 8, textMaxLength)}`;
+  private back({ sheet }: Filing, before: Step | undefined, path: FilingPath): TemplateResult {
+    const link = (address: string, key: string) => html`<p class="back"><a href=${address}>${t(key)}</a></p>`;
+    if (before) return link(path.address(before), 'filing.back');
+    return sheet ? link(href('services', sheet.code), 'filing.toSheet') : link(href('services'), 'filing.toServices');
   }
 
-  private own({ code, title, type, required, maxLength, options = [] }: FormField): TemplateResult {
-    const name = formName(code);
-    const hint = type === 'date' ? t('form.dateHint') : undefined;
-    const given = { name, label: title, hint, error: this.errorOf(name), optional: !required };
-    if (type === 'choice')
-      return selectField(
-        given,
-        options.map((option) => ({ value: option, label: option })),
-        { empty: t('form.choose') },
-      );
-    return textField(given, {
-      ...(maxLength ? { maxlength: maxLength } : {}),
-      ...(type === 'number' ? { inputmode: 'numeric' as const } : {}),
-    });
+  private form(filing: Filing, step: Step): TemplateResult {
+    const drawing = { desks: this.setting?.desks ?? [], errorOf: (name: string) => this.errorOf(name) };
+    return html`<form novalidate @submit=${this.proceed} @input=${this.note} @change=${this.note}>
+      ${step.parts.map((part) => partFields(part, filing, drawing))}
+      <p><button type="submit" class="button primary">${t('filing.continue')}</button></p>
+    </form>`;
   }
 
-  private papers(rules: Rules): TemplateResult {
-    const needed = this.sheet?.documents ?? [];
-    return html`<pishkhan-files
-        name="body"
-        either
-        .label=${t('filing.body')}
-        .rules=${bodyRules(rules)}
-        .error=${this.errorOf('body')}
-      ></pishkhan-files>
-      ${
-        needed.length > 0
-          ? html`<div class="notice notice-blue">
-              <p>${t('filing.documents')}</p>
-              <ul>
-                ${needed.map(({ title, required }) => html`<li>${title} ${required ? nothing : t('field.optional')}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-      <pishkhan-files
-        name="attachments"
-        optional
-        .label=${t('filing.attachments')}
-        .rules=${attachmentRules(rules)}
-        .error=${this.errorOf('attachments')}
-      ></pishkhan-files>`;
+  private check(filing: Filing, path: FilingPath): TemplateResult {
+    return html`<pishkhan-filing-check
+      .filing=${filing}
+      .desks=${this.setting?.desks ?? []}
+      .steps=${path.steps.slice(0, -1).map((step) => ({ step, address: path.address(step, true) }))}
+      .key=${this.draft?.key ?? ''}
+      @filing-sent=${() => this.change({ unsure: true })}
+      @filing-accepted=${this.accepted}
+      @filing-refused=${this.refused}
+      @filing-anew=${() => this.change({ key: freshKey(), unsure: false })}
+    ></pishkhan-filing-check>`;
   }
 
-  private named(name: string) {
-    return { name, label: t(`filing.${name}`), error: this.errorOf(name), either: name === 'text' };
+  private filing(): Filing | undefined {
+    return this.setting && this.draft && { ...this.setting, values: this.draft.values, files: this.files };
   }
 
-  private fields(): readonly FormField[] {
-    return this.sheet?.fields ?? [];
+  private path(filing: Filing): FilingPath {
+    return new FilingPath(this, filing);
   }
 
-  private filesOf(name: string): readonly File[] {
-    return this.querySelector<Files>(`pishkhan-files[name=${name}]`)?.files ?? [];
+  /** An address may lead too far: files are lost with a reload, and a bookmark knows nothing of what is filled in. */
+  private arrive(): void {
+    const filing = this.filing();
+    if (!filing || this.receipt) return;
+    const path = this.path(filing);
+    const reached = path.unfinished();
+    if (path.position(path.at(this.step)) > path.position(reached)) goInstead(path.address(reached));
   }
 
-  private readonly touch = (): void => {
-    this.key = undefined;
-  };
-
-  private readonly submit = (event: SubmitEvent): void => {
+  private readonly proceed = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!this.rules || this.busy) return;
-    const files = { body: this.filesOf('body'), attachments: this.filesOf('attachments') };
-    const filled = new FormData(event.target as HTMLFormElement);
-    const errors = checkFiling(readFiling(filled, this.fields(), files), this.rules, this.fields());
-    if (errors.length > 0) this.showErrors(errors);
-    else void this.file(filingForm(filled, this.fields(), files));
+    const filing = this.filing();
+    if (!filing) return;
+    const path = this.path(filing);
+    const step = path.at(this.step);
+    const wrong = path.errors(step);
+    const elsewhere = this.errors.filter((error) => !path.shows(step, error));
+    if (wrong.length > 0) return this.showErrors([...wrong, ...elsewhere]);
+    this.errors = elsewhere;
+    this.keep();
+    go(path.address(this.changing ? path.unfinished() : path.after(step)));
   };
 
-  private async file(form: FormData): Promise<void> {
-    this.key ??= freshKey();
-    const idempotencyKey = this.key;
-    const known = [...NAMES, 'body', 'attachments', ...this.fields().map(({ code }) => formName(code))];
-    this.sent = 0;
-    const filed = await this.sending(known, async () => {
-      const order = { method: 'POST' as const, path: '/requests', form, idempotencyKey };
-      this.receipt = await upload<Receipt>(client, order, (part) => (this.sent = part));
-    });
-    this.sent = undefined;
-    if (!filed) return;
-    await this.updateComplete;
-    toMain();
+  private readonly note = ({ target }: Event): void => {
+    const control = target as HTMLInputElement | Files;
+    if (isFiles(control)) this.files = { ...this.files, [control.name]: control.files };
+    else if (control.name) this.write({ values: { ...this.draft?.values, [control.name]: control.value } });
+  };
+
+  private readonly accepted = ({ detail }: CustomEvent<Receipt>): void => {
+    this.keeper.drop();
+    this.receipt = detail;
+    void this.updateComplete.then(toMain);
+  };
+
+  private readonly refused = ({ detail }: CustomEvent<{ errors: readonly FieldError[]; final: boolean }>): void => {
+    const filing = this.filing();
+    if (!filing) return;
+    this.change({ unsure: !detail.final });
+    this.showErrors(detail.errors);
+    const path = this.path(filing);
+    const step = path.stepOf(detail.errors);
+    if (step) go(path.address(step, true));
+  };
+
+  readonly resume = (): void => {
+    this.draft = this.found;
+    this.found = undefined;
+    const filing = this.filing();
+    if (filing) goInstead(this.path(filing).address(this.path(filing).unfinished()));
+    void this.updateComplete.then(toMain);
+  };
+
+  readonly restart = (): void => {
+    this.keeper.drop();
+    this.found = undefined;
+    this.begin();
+    void this.updateComplete.then(toMain);
+  };
+
+  private begin(): void {
+    this.draft = freshDraft({ desk: this.desk, kind: 'question', subject: this.setting?.sheet?.title ?? '' });
+    this.arrive();
+  }
+
+  private write(part: Partial<Draft>): void {
+    if (!this.draft) return;
+    this.draft = { ...this.draft, ...part };
+    this.keeper.later(this.draft);
+  }
+
+  private change(part: Partial<Draft>): void {
+    this.write(part);
+    this.keep();
+  }
+
+  private readonly keep = (): void => this.keeper.now();
+
+  private readonly connection = (): void => {
+    this.online = navigator.onLine;
+  };
+
+  private matter(): string {
+    return this.service || `letter:${this.desk}`;
   }
 
   private async load(): Promise<void> {
-    this.receipt = undefined;
+    this.keeper = new DraftKeeper(drafts, this.matter());
+    this.setting = this.draft = this.found = this.receipt = undefined;
+    this.files = {};
+    this.errors = [];
     await this.loading(async () => {
-      [this.desks, this.sheet] = await Promise.all([desks(), this.service ? sheet(this.service) : undefined]);
-      this.rules = await rules();
+      const [limits, all, chosen] = await Promise.all([rules(), desks(), this.service ? sheet(this.service) : undefined]);
+      this.setting = { rules: limits, desks: all, sheet: chosen };
     });
+    if (this.isOffered()) this.find();
   }
+
+  private isOffered(): boolean {
+    const setting = this.setting as Setting | undefined;
+    return setting !== undefined && isOpen(setting.sheet ?? {});
+  }
+
+  private find(): void {
+    this.found = drafts.find(this.matter());
+    if (!this.found) this.begin();
+  }
+}
+
+function isFiles(control: HTMLInputElement | Files): control is Files {
+  return control.localName === 'pishkhan-files';
 }

@@ -2,21 +2,38 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ServiceSheet } from '../common/api';
-import { shortDay } from '../common/date';
+import { copyText } from '../common/copy';
+import { day } from '../common/date';
 import { localDigits, number, t } from '../common/language';
 import { facts, loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
 import { href } from '../common/route';
-import { sheet } from './desk';
+import { place, sheet } from './desk';
+import { isOpen, periodWords } from './period';
 
-/** The information sheet of a service (شناسنامه خدمت), read before the form. */
+/** The information sheet of a service (شناسنامه خدمت), read before the form, printed, and linked to. */
 @customElement('pishkhan-service-sheet')
 export class Sheet extends Page {
   @property() service = '';
   @state() private sheet: ServiceSheet | undefined;
+  @state() private copied = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.unfold);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.unfold);
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service')) void this.load();
+  }
+
+  protected override updated(): void {
+    if (this.sheet) document.title = `${this.sheet.title} — ${t('citizen.title')}`;
   }
 
   protected override render(): TemplateResult {
@@ -24,94 +41,123 @@ export class Sheet extends Page {
       return html`<h1>${t('title.services')}</h1>
         ${problemNotice(this.problem, () => void this.load())}`;
     if (!this.sheet) return loadingNotice();
-    return html`<p class="back"><a href="${href('services')}?desk=${this.sheet.desk}">${t('sheet.back')}</a></p>
+    const { sheet } = this;
+    return html`<p class="back no-print"><a href="${href('services')}?desk=${encodeURIComponent(sheet.desk)}">${t('sheet.back')}</a></p>
       <p class="kicker">${t('sheet.kicker')}</p>
-      <h1>${this.sheet.title}</h1>
-      <p class="lead">${this.sheet.description}</p>
-      ${this.start()} ${this.promises(this.sheet)} ${this.needs(this.sheet)} ${this.more(this.sheet)} ${this.start()}`;
+      <h1>${sheet.title}</h1>
+      <p class="lead" dir="auto">${localDigits(sheet.description)}</p>
+      ${isOpen(sheet) ? nothing : closed(sheet)} ${promises(sheet)} ${needs(sheet)}
+      ${isOpen(sheet) ? entrance(sheet) : nothing} ${people(sheet)} ${grounds(sheet)} ${this.share(sheet)}`;
   }
 
-  private start(): TemplateResult {
-    const { desk, code } = this.sheet as ServiceSheet;
-    const address = `${href('file')}?${new URLSearchParams({ desk, service: code })}`;
-    return html`<p><a class="button primary" href=${address}>${t('sheet.start')}</a></p>`;
+  private share({ code }: ServiceSheet): TemplateResult {
+    const address = `${location.origin}${place.services}/citizen/services/${encodeURIComponent(code)}`;
+    return html`<h2>${t('sheet.link')}</h2>
+      <p><a class="address" dir="ltr" href=${address}>${address}</a></p>
+      <div class="buttons no-print">
+        <button type="button" class="button secondary" @click=${() => void this.copy(address)}>${t('sheet.copy')}</button>
+        <button type="button" class="button secondary" @click=${() => print()}>${t('sheet.print')}</button>
+      </div>
+      <p role="status" class="hint no-print">${this.copied}</p>`;
   }
 
-  private promises(sheet: ServiceSheet): TemplateResult {
-    return facts([
-      [t('filing.desk'), sheet.deskTitle],
-      [t('sheet.audience'), sheet.audience],
-      [t('sheet.duration'), t('sheet.days', { n: sheet.durationWorkingDays })],
-      [
-        t('sheet.fees'),
-        sheet.fees.length === 0
-          ? t('sheet.free')
-          : html`<ul class="plain">
-              ${sheet.fees.map((fee) => this.fee(fee))}
-            </ul>`,
-      ],
-      [t('sheet.place'), sheet.place],
-      [t('sheet.hours'), localDigits(sheet.hours)],
-      [
-        t('sheet.responsible'),
-        html`${sheet.responsible.name}، ${sheet.responsible.position}،
-          <bdi dir="ltr">${localDigits(sheet.responsible.phone)}</bdi>`,
-      ],
-      [t('sheet.complaint'), localDigits(sheet.complaintRoute)],
-      [t('sheet.nationalId'), sheet.nationalId ? localDigits(sheet.nationalId) : undefined],
-      [t('sheet.version'), localDigits(sheet.version) + (sheet.reviewedAt ? ` (${shortDay(sheet.reviewedAt)})` : '')],
-    ]);
+  private async copy(address: string): Promise<void> {
+    this.copied = t((await copyText(address)) ? 'sheet.copied' : 'sheet.notCopied');
   }
 
-  private fee({ title, amountRials, legalBasis, account }: ServiceSheet['fees'][number]): TemplateResult {
-    const more = [legalBasis, account].filter((part) => part !== undefined).join(' · ');
-    return html`<li>
-      ${title}:
-      ${t('sheet.rials', { amount: number(amountRials) })}${more ? html`<br /><span class="hint">${localDigits(more)}</span>` : nothing}
-    </li>`;
-  }
-
-  private needs(sheet: ServiceSheet): TemplateResult {
-    const documents = sheet.documents.map(({ title, required }) =>
-      required ? title : `${title} ${t('field.optional')}`,
-    );
-    return html`${section(t('sheet.documents'), documents, 'ul')} ${section(t('sheet.steps'), sheet.steps, 'ol')}`;
-  }
-
-  private more(sheet: ServiceSheet): TemplateResult {
-    const inquiries = sheet.inquiries.map(({ title, agency }) =>
-      [title, agency].filter((part) => part !== undefined).join(' — '),
-    );
-    return html`${section(t('sheet.inquiries'), inquiries, 'ul')} ${section(t('sheet.laws'), sheet.laws, 'ul')}
-    ${sheet.questions.length > 0 ? html`<h2>${t('sheet.questions')}</h2>` : nothing}
-    ${sheet.questions.map(
-      ({ question, answer }) =>
-        html`<details>
-          <summary>${localDigits(question)}</summary>
-          <p>${localDigits(answer)}</p>
-        </details>`,
-    )}`;
-  }
+  /** Paper cannot be unfolded. */
+  private readonly unfold = (): void => this.querySelectorAll('details').forEach((details) => (details.open = true));
 
   private async load(): Promise<void> {
     this.sheet = undefined;
+    this.copied = '';
     await this.loading(async () => {
       this.sheet = await sheet(this.service);
     });
   }
 }
 
+function closed(sheet: ServiceSheet): TemplateResult {
+  return html`<div class="notice notice-amber">
+    <p><strong>${periodWords(sheet)}</strong></p>
+    <p>${t('sheet.closed')}</p>
+  </div>`;
+}
+
+/** The form is entered from here, below what should be read before. */
+function entrance({ code, documents }: ServiceSheet): TemplateResult {
+  const address = `${href('file')}?${new URLSearchParams({ service: code })}`;
+  return html`<div class="entrance no-print">
+    <p>${t(documents.length > 0 ? 'sheet.ready' : 'sheet.readyPlain')}</p>
+    <a class="button primary" href=${address}>${t('sheet.start')}</a>
+  </div>`;
+}
+
+function promises(sheet: ServiceSheet): TemplateResult {
+  const { deskTitle, audience, durationWorkingDays, nationalCode, code, version, reviewedAt } = sheet;
+  const ltr = (text: string) => html`<bdi class="code">${localDigits(text)}</bdi>`;
+  return facts([
+    [t('filing.desk'), deskTitle],
+    [t('sheet.audience'), audience],
+    [t('sheet.duration'), t('sheet.days', { n: durationWorkingDays })],
+    [t('sheet.fees'), fees(sheet)],
+    [t('sheet.period'), periodWords(sheet)],
+    [t('sheet.nationalCode'), nationalCode ? ltr(nationalCode) : undefined],
+    [t('sheet.code'), html`<bdi class="code">${code}</bdi>`],
+    [t('sheet.version'), localDigits(version)],
+    [t('sheet.reviewed'), reviewedAt ? day(reviewedAt) : undefined],
+  ]);
+}
+
+function fees({ fees }: ServiceSheet): TemplateResult | string {
+  if (fees.length === 0) return t('sheet.free');
+  return html`<ul class="plain">
+    ${fees.map(
+      ({ title, amountRials, legalBasis, account }) =>
+        html`<li>
+          <bdi>${title}</bdi>: <strong>${t('sheet.rials', { amount: number(amountRials) })}</strong>
+          ${legalBasis ? html`<br /><span class="hint">${t('sheet.basis')} <bdi>${localDigits(legalBasis)}</bdi></span>` : nothing}
+          ${account ? html`<br /><span class="hint">${t('sheet.account')} <bdi>${localDigits(account)}</bdi></span>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function needs({ documents, steps }: ServiceSheet): TemplateResult {
+  const titles = documents.map(({ title, required }) => (required ? title : `${title} ${t('field.optional')}`));
+  return html`${section(t('sheet.documents'), titles, 'ul')} ${section(t('sheet.steps'), steps, 'ol')}`;
+}
+
+function people({ place, hours, responsible, complaintRoute }: ServiceSheet): TemplateResult {
+  const phone = html`<a href="tel:${responsible.phone}"><bdi dir="ltr">${localDigits(responsible.phone)}</bdi></a>`;
+  return html`<h2>${t('sheet.contact')}</h2>
+    ${facts([
+      [t('sheet.responsible'), html`<bdi>${responsible.name}</bdi><br /><bdi class="hint">${responsible.position}</bdi>`],
+      [t('sheet.phone'), phone],
+      [t('sheet.place'), localDigits(place)],
+      [t('sheet.hours'), localDigits(hours)],
+      [t('sheet.complaint'), html`<bdi>${localDigits(complaintRoute)}</bdi>`],
+    ])}`;
+}
+
+function grounds({ inquiries, laws, questions }: ServiceSheet): TemplateResult {
+  const asked = inquiries.map(({ title, agency, electronic }) =>
+    [title, agency, electronic ? t('sheet.electronic') : undefined].filter((part) => part !== undefined).join(' — '),
+  );
+  return html`${section(t('sheet.inquiries'), asked, 'ul')} ${section(t('sheet.laws'), laws, 'ul')}
+  ${questions.length > 0 ? html`<h2>${t('sheet.questions')}</h2>` : nothing}
+  ${questions.map(
+    ({ question, answer }) =>
+      html`<details>
+        <summary><bdi>${localDigits(question)}</bdi></summary>
+        <p dir="auto">${localDigits(answer)}</p>
+      </details>`,
+  )}`;
+}
+
 function section(title: string, lines: readonly string[], kind: 'ul' | 'ol'): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
-  const items = lines.map((line) => html`<li>${localDigits(line)}</li>`);
+  const items = lines.map((line) => html`<li><bdi>${localDigits(line)}</bdi></li>`);
   return html`<h2>${title}</h2>
-    ${
-      kind === 'ol'
-        ? html`<ol class="steps">
-            ${items}
-          </ol>`
-        : html`<ul>
-            ${items}
-          </ul>`
-    }`;
+    ${kind === 'ol' ? html`<ol class="steps">${items}</ol>` : html`<ul>${items}</ul>`}`;
 }

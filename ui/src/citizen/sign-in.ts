@@ -115,8 +115,10 @@ export class SignIn extends Page {
       this.showErrors([{ name: 'code', reason: t('signIn.code.malformed') }]);
       return;
     }
-    const entered = await this.sending(['code'], () => client.post('/sessions', { mobile: this.asked?.mobile, code }));
-    if (entered) this.dispatchEvent(new CustomEvent('signed-in', { bubbles: true }));
+    await this.sending(['code'], async () => {
+      const { mobile } = await client.post<{ mobile: string }>('/sessions', { mobile: this.asked?.mobile, code });
+      this.dispatchEvent(new CustomEvent('signed-in', { detail: mobile, bubbles: true }));
+    });
   };
 
   private readonly resend = (): void => {

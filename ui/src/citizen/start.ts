@@ -3,6 +3,7 @@ import { LitElement, type TemplateResult, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../common/language';
 import { href } from '../common/route';
+import './service-list';
 
 /** The first part of the citizen page: what can be done here, and how it goes. */
 @customElement('pishkhan-start')
@@ -14,7 +15,8 @@ export class Start extends LitElement {
   protected override render(): TemplateResult {
     return html`<h1>${t('start.title')}</h1>
       <p class="lead">${t('start.lead')}</p>
-      <ul class="choices">
+      <pishkhan-service-list quiet></pishkhan-service-list>
+      <ul class="choices ways">
         ${choice('services', 'start.file', 'start.fileText')} ${choice('requests', 'start.follow', 'start.followText')}
         ${choice('status', 'start.status', 'start.statusText')}
       </ul>

@@ -34,21 +34,37 @@ export interface DocumentNeeded extends Titled {
   readonly required: boolean;
 }
 
-export interface FormField extends Titled {
-  readonly type: 'text' | 'number' | 'date' | 'choice';
-  readonly required: boolean;
-  readonly maxLength?: number;
-  readonly options?: readonly string[];
+/** When a service may be asked for; a service without a period is always open. Days are ISO days in Tehran. */
+export interface Period {
+  readonly open?: boolean;
+  readonly opens?: string;
+  readonly closes?: string;
 }
 
-export interface ServiceSheet extends Titled {
+export interface ServiceRow extends Titled, Period {
   readonly desk: string;
   readonly deskTitle: string;
-  readonly nationalId?: string;
-  readonly kind?: string;
+  readonly description: string;
+  /** Words by which people look for it besides its title. */
+  readonly keywords: readonly string[];
+}
+
+export interface FormField extends Titled {
+  readonly type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'yes-no' | 'national-id' | 'phone' | 'file';
+  readonly required: boolean;
+  readonly hint?: string;
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly options?: readonly { readonly value: string; readonly title: string }[];
+  /** Asked for only while the other field has one of these values. */
+  readonly showWhen?: { readonly field: string; readonly values: readonly unknown[] };
+}
+
+export interface ServiceSheet extends ServiceRow {
+  readonly nationalCode?: string;
   readonly version: string;
   readonly reviewedAt?: string;
-  readonly description: string;
   readonly audience?: string;
   readonly steps: readonly string[];
   readonly documents: readonly DocumentNeeded[];

@@ -18,7 +18,7 @@ export interface Field {
 interface Line {
   readonly type?: 'text' | 'tel' | 'password' | 'search';
   readonly autocomplete?: string;
-  readonly inputmode?: 'numeric' | 'tel';
+  readonly inputmode?: 'numeric' | 'decimal' | 'tel';
   readonly maxlength?: number;
   readonly value?: string;
   /** Numbers and codes run from left to right in every language. */
@@ -107,6 +107,40 @@ export function selectField(
       ${empty === undefined ? nothing : html`<option value="" ?selected=${value === ''}>${empty}</option>`}
       ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}
     </select>`,
+  );
+}
+
+/** A question of several controls: what they have in common is their legend. */
+export function fieldGroup(given: Field, controls: TemplateResult): TemplateResult {
+  const id = fieldId(given.name);
+  return html`<fieldset class="field ${given.error ? 'field-wrong' : ''}" aria-describedby=${ifDefined(describedBy(given))}>
+    <legend>
+      ${given.label}${given.optional ? html` <span class="optional">${t('field.optional')}</span>` : nothing}
+    </legend>
+    ${given.hint ? html`<p class="hint" id="${id}-hint">${given.hint}</p>` : nothing}
+    ${given.error ? html`<p class="field-error" id="${id}-error">${given.error}</p>` : nothing} ${controls}
+  </fieldset>`;
+}
+
+/** A choice of few, all of them in sight; the first one is what an error leads to. */
+export function radioField(given: Field, choices: readonly Choice[], value: string): TemplateResult {
+  const id = fieldId(given.name);
+  return fieldGroup(
+    given,
+    html`${choices.map((choice, index) => {
+      const own = index === 0 ? id : `${id}-${index}`;
+      return html`<div class="check">
+        <input
+          type="radio"
+          id=${own}
+          name=${given.name}
+          value=${choice.value}
+          ?checked=${choice.value === value}
+          ?required=${!given.optional}
+        />
+        <label for=${own}>${choice.label}</label>
+      </div>`;
+    })}`,
   );
 }
 

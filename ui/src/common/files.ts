@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { describedBy, field, fieldId } from './field';
 import { type FileRules, fileHint } from './file-rules';
@@ -16,8 +16,10 @@ export class Files extends LitElement {
   /** True if a text will do in place of the file. */
   @property({ type: Boolean }) either = false;
   @property({ attribute: false }) rules: FileRules = { types: [], maxBytes: 0, most: 1 };
-
-  @state() private chosen: readonly File[] = [];
+  /** What is said in place of the rules, where those are told already; may be empty. */
+  @property() hint: string | undefined;
+  /** What was chosen before, on a page that comes back. */
+  @property({ attribute: false }) chosen: readonly File[] = [];
 
   /** The files to send. */
   get files(): readonly File[] {
@@ -30,7 +32,7 @@ export class Files extends LitElement {
 
   protected override render(): TemplateResult {
     const { name, label, error, optional, either, rules } = this;
-    const given = { name, label, hint: fileHint(rules), error, optional, either };
+    const given = { name, label, hint: this.hint ?? fileHint(rules), error, optional, either };
     return html`${field(
       given,
       html`<input

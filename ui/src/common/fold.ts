@@ -18,3 +18,18 @@ const FILLER = /[\s\-\u2010-\u2015\u2212_.()\u200b-\u200f\u202a-\u202e\u2066-\u2
 export function foldNumber(text: string): string {
   return foldDigits(text).replace(FILLER, '');
 }
+
+/** What spellings of a word differ in without meaning anything: joiners and marks of direction, tatweel, vowel signs, hamza above. */
+const ORNAMENT = /[\u0640\u064b-\u0655\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** A text for comparison only: Arabic letters as Persian ones, ornaments gone, digits ASCII, lower case. */
+export function foldText(text: string): string {
+  return foldDigits(text.normalize('NFKC'))
+    .replace(/[يىئ]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[ةۀ]/g, 'ه')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ؤ/g, 'و')
+    .replace(ORNAMENT, '')
+    .toLowerCase();
+}

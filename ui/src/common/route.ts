@@ -33,6 +33,11 @@ export function go(address: string): void {
   globalThis.location.hash = address;
 }
 
+/** Goes there in place of where the reader is: back leads to where the reader came from. */
+export function goInstead(address: string): void {
+  globalThis.location.replace(address);
+}
+
 function decoded(step: string): string {
   try {
     return decodeURIComponent(step);

@@ -3,16 +3,12 @@ package org.pishkhan.acceptance.page;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Supplier;
 import org.pishkhan.acceptance.wire.Attachment;
-import org.pishkhan.acceptance.wire.Confidential;
 
 /** The citizen page on a phone. */
 public final class CitizenPage {
@@ -32,8 +28,18 @@ public final class CitizenPage {
 
     public CitizenPage choosesAnotherMatterOf(String deskTitle) {
         window.link("ثبت درخواست").click();
-        window.field("واحد سازمانی مخاطب").selectOption(new SelectOption().setLabel(deskTitle));
-        window.link("درخواست دیگر").click();
+        window.link("درخواست دیگر — " + deskTitle).click();
+        return this;
+    }
+
+    /** Searches for the service on the start page, reads its sheet, and enters the form from there. */
+    public CitizenPage searchesAndChooses(String words, String service) {
+        window.field("چه خدمتی می‌خواهید؟").fill(words);
+        window.inspect("citizen-1-search");
+        window.link(service).click();
+        window.heading(service).waitFor();
+        window.inspect("citizen-1-sheet");
+        window.link("ثبت درخواست این خدمت").click();
         return this;
     }
 
@@ -48,19 +54,28 @@ public final class CitizenPage {
         return this;
     }
 
-    /** Fills the form and answers the tracking code of the receipt. */
+    public FilingPage filing() {
+        return new FilingPage(window);
+    }
+
+    /** Files a letter that is for no service in particular, and answers the tracking code of the receipt. */
     public String files(String fullName, String subject, String text, Attachment attachment) {
-        List.of(fullName, subject, text, attachment.name()).forEach(Confidential::keep);
-        window.field("نام و نام خانوادگی").fill(fullName);
-        window.field("موضوع درخواست").fill(subject);
-        window.field("متن درخواست").fill(text);
-        window.field("پیوست‌ها")
-                .setInputFiles(new FilePayload(attachment.name(), attachment.mediaType(), attachment.content()));
-        window.inspect("citizen-3-form");
-        window.button("ثبت درخواست").click();
-        window.heading("درخواست شما ثبت شد").waitFor();
+        FilingPage filing = filing().saysWhoAndWhat(fullName, subject, text)
+                .attaches("پیوست‌ها", attachment)
+                .inspects("citizen-3-form")
+                .goesOnTo("بازبینی و ارسال")
+                .inspects("citizen-3-check");
+        String code = filing.sends();
         window.inspect("citizen-4-receipt");
-        return window.page().locator(".big-code").innerText().replaceAll("[^0-9A-Za-z]", "");
+        return code;
+    }
+
+    /** How many of the own requests have this subject. */
+    public int countsOwnRequests(String subject) {
+        window.link("درخواست‌های من").click();
+        window.heading("درخواست‌های من").waitFor();
+        window.link(subject).waitFor();
+        return window.links(subject);
     }
 
     public CitizenPage opensOwnRequest(String subject) {
@@ -83,6 +98,11 @@ public final class CitizenPage {
         window.button("خروج").click();
         window.button("خروج").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
+    }
+
+    /** Whether the browser itself keeps these words. */
+    public boolean keeps(String words) {
+        return (boolean) window.page().evaluate("words => JSON.stringify({ ...localStorage }).includes(words)", words);
     }
 
     public byte[] downloadsTheAnswer() {

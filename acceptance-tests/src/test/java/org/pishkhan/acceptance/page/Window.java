@@ -122,6 +122,11 @@ public final class Window {
                 .first();
     }
 
+    int links(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .count();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
