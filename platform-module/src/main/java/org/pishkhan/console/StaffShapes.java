@@ -93,6 +93,7 @@ public final class StaffShapes {
                 .all(shapes.details(request, attached, actions, language))
                 .with("history", history(request, attached.history(), language))
                 .with("answer", answer(request, attached, language))
+                .with("firstDecider", request.objection().map(objection -> person(objection.firstDecider(), language)))
                 .with("mobile", request.applicant().mobile().e164())
                 .with("copies", request.letter().map(Letter::copies))
                 .with("priority", request.letter().map(Letter::priority))

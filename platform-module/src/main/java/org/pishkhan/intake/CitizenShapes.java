@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.MobileNumber;
@@ -9,6 +11,7 @@ import org.pishkhan.request.Promise;
 import org.pishkhan.request.Request;
 import org.pishkhan.sms.OutboxStore;
 import org.pishkhan.triage.CitizenDesk;
+import org.pishkhan.triage.Objections;
 import org.pishkhan.web.RequestShapes;
 import org.pishkhan.web.RequestShapes.Attached;
 import org.pishkhan.web.Shape;
@@ -17,12 +20,15 @@ import org.pishkhan.web.Shape;
 public final class CitizenShapes {
 
     private final CitizenDesk desk;
+    private final Objections objections;
     private final OutboxStore outbox;
     private final RequestShapes shapes;
     private final Promise promise;
 
-    public CitizenShapes(CitizenDesk desk, OutboxStore outbox, RequestShapes shapes, Promise promise) {
+    public CitizenShapes(
+            CitizenDesk desk, Objections objections, OutboxStore outbox, RequestShapes shapes, Promise promise) {
         this.desk = desk;
+        this.objections = objections;
         this.outbox = outbox;
         this.shapes = shapes;
         this.promise = promise;
@@ -34,8 +40,17 @@ public final class CitizenShapes {
         Attached attached = new Attached(
                 desk.files(citizen, code), desk.history(citizen, code), outbox.about(request.trackingCode()));
         return summary(request, language)
-                .all(shapes.details(request, attached, desk.actions(request), language))
+                .all(shapes.details(request, attached, actions(request), language))
+                .time("objectUntil", objections.until(request))
                 .fields();
+    }
+
+    private List<String> actions(Request request) {
+        List<String> actions = new ArrayList<>(desk.actions(request));
+        if (objections.isPossible(request)) {
+            actions.add("object");
+        }
+        return actions;
     }
 
     Map<String, Object> list(Page<Request> requests, Language language) {

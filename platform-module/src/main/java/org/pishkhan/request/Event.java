@@ -95,7 +95,8 @@ public record Event(
     private boolean isTalkAmongStaff() {
         return switch (step) {
             case REFERRED, REGISTERED, ASSIGNED -> true;
-            case SUBMITTED, RETURNED, COMPLETED, REJECTED, ANSWERED, WITHDRAWN, CLOSED, INFECTED -> false;
+            case SUBMITTED, RETURNED, COMPLETED, REJECTED, ANSWERED, RE_EXAMINATION, WITHDRAWN, CLOSED, INFECTED ->
+                false;
         };
     }
 }

@@ -5,7 +5,9 @@ package org.pishkhan.request;
 public enum FileRole {
     BODY("body"),
     ATTACHMENT("attachment"),
-    ANSWER("answer");
+    ANSWER("answer"),
+    /** The file of the answer that was objected to, once there is another. */
+    FORMER_ANSWER("former-answer");
 
     private final String code;
 

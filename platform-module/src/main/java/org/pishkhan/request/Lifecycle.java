@@ -20,7 +20,11 @@ public final class Lifecycle {
             Map.of(Step.COMPLETED, Status.SUBMITTED, Step.WITHDRAWN, Status.WITHDRAWN);
     private static final Map<Step, Status> FROM_REGISTERED =
             Map.of(Step.ASSIGNED, Status.REGISTERED, Step.ANSWERED, Status.ANSWERED);
-    private static final Map<Step, Status> FROM_ANSWERED = Map.of(Step.CLOSED, Status.CLOSED);
+    private static final Map<Step, Status> FROM_ANSWERED =
+            Map.of(Step.CLOSED, Status.CLOSED, Step.RE_EXAMINATION, Status.RE_EXAMINATION);
+    private static final Map<Step, Status> FROM_REJECTED = Map.of(Step.RE_EXAMINATION, Status.RE_EXAMINATION);
+    private static final Map<Step, Status> FROM_RE_EXAMINATION =
+            Map.of(Step.ANSWERED, Status.ANSWERED, Step.REJECTED, Status.REJECTED);
     private static final Map<Step, Status> NOWHERE = Map.of();
 
     private Lifecycle() {}
@@ -44,7 +48,9 @@ public final class Lifecycle {
             case RETURNED -> FROM_RETURNED;
             case REGISTERED -> FROM_REGISTERED;
             case ANSWERED -> FROM_ANSWERED;
-            case REJECTED, RE_EXAMINATION, WITHDRAWN, CLOSED -> NOWHERE;
+            case REJECTED -> FROM_REJECTED;
+            case RE_EXAMINATION -> FROM_RE_EXAMINATION;
+            case WITHDRAWN, CLOSED -> NOWHERE;
         };
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param instruction what goes with the next referral to an expert (هامش), empty when there is none; once the letter is
  *     referred, the history has it
  * @param draft the answer text prepared but not sent, empty when there is none
+ * @param answer the answer that holds; after an objection the second one
  */
 public record Request(
         TrackingCode trackingCode,
@@ -32,10 +33,45 @@ public record Request(
         String instruction,
         String draft,
         Optional<Letter> letter,
-        Optional<Answer> answer) {
+        Optional<Answer> answer,
+        Optional<Objection> objection) {
 
     public Request {
         deficiencies = List.copyOf(deficiencies);
+    }
+
+    /** A request that nobody objected to. */
+    public Request(
+            TrackingCode trackingCode,
+            Applicant applicant,
+            Matter matter,
+            Status status,
+            Instant submittedAt,
+            Instant dueAt,
+            Instant changedAt,
+            boolean completed,
+            List<Deficiency> deficiencies,
+            String reason,
+            String instruction,
+            String draft,
+            Optional<Letter> letter,
+            Optional<Answer> answer) {
+        this(
+                trackingCode,
+                applicant,
+                matter,
+                status,
+                submittedAt,
+                dueAt,
+                changedAt,
+                completed,
+                deficiencies,
+                reason,
+                instruction,
+                draft,
+                letter,
+                answer,
+                Optional.empty());
     }
 
     /** A copy of all facts, to be changed before it becomes a request again. */

@@ -20,6 +20,7 @@ public final class RequestChange {
     private String draft;
     private Optional<Letter> letter;
     private Optional<Answer> answer;
+    private Optional<Objection> objection;
 
     RequestChange(Request before) {
         this.before = before;
@@ -34,6 +35,7 @@ public final class RequestChange {
         draft = before.draft();
         letter = before.letter();
         answer = before.answer();
+        objection = before.objection();
     }
 
     public RequestChange matter(Matter changed) {
@@ -89,6 +91,11 @@ public final class RequestChange {
         return this;
     }
 
+    public RequestChange objection(Objection changed) {
+        objection = Optional.of(changed);
+        return this;
+    }
+
     public Request done() {
         return new Request(
                 before.trackingCode(),
@@ -104,6 +111,7 @@ public final class RequestChange {
                 instruction,
                 draft,
                 letter,
-                answer);
+                answer,
+                objection);
     }
 }

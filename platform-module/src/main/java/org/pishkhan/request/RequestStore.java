@@ -32,7 +32,10 @@ public interface RequestStore {
     /** Adds files; attachments are numbered on, an answer replaces an earlier one that was not sent. */
     void addFiles(TrackingCode code, List<Upload> files);
 
-    /** Body first, then attachments as handed in, then the answer. */
+    /** The answer's file, if there is one, becomes that of the former answer, and the next one does not take its place. */
+    void keepFormerAnswer(TrackingCode code);
+
+    /** Body first, then attachments as handed in, then the answer, then the former one. */
     List<StoredFile> files(TrackingCode code);
 
     /**
@@ -44,6 +47,9 @@ public interface RequestStore {
 
     /** Lets this user read the dossier (Consumer on it), also through any other client. */
     void letRead(TrackingCode code, String userName);
+
+    /** Lets the managers of a desk read the dossier. */
+    void letManagersRead(TrackingCode code, String desk);
 
     /** Whether the signed-in user may read this dossier, as the repository's permissions say. */
     boolean mayRead(TrackingCode code);

@@ -14,6 +14,8 @@ public enum Step {
     REGISTERED("registered"),
     ASSIGNED("assigned"),
     ANSWERED("answered"),
+    /** The citizen objected to the answer or rejection; somebody else examines the request once more. */
+    RE_EXAMINATION("re-examination"),
     WITHDRAWN("withdrawn"),
     CLOSED("closed"),
     /** A virus was found in a file that had been in quarantine; changes no status. */

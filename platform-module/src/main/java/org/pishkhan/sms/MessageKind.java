@@ -15,7 +15,8 @@ public enum MessageKind {
     REGISTERED("registered"),
     ASSIGNED("assigned"),
     ANSWERED("answered"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    RE_EXAMINATION("re-examination");
 
     private final String code;
 
@@ -49,6 +50,7 @@ public enum MessageKind {
             case ASSIGNED -> Optional.of(ASSIGNED);
             case ANSWERED -> Optional.of(ANSWERED);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
+            case RE_EXAMINATION -> Optional.of(RE_EXAMINATION);
             case CLOSED, INFECTED -> Optional.empty();
         };
     }

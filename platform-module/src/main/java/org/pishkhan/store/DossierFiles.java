@@ -73,6 +73,19 @@ final class DossierFiles {
         }
     }
 
+    void keepFormerAnswer(NodeRef dossier) {
+        kept(dossier).stream()
+                .filter(kept -> kept.file().role() == FileRole.ANSWER)
+                .forEach(kept ->
+                        nodeService.addProperties(kept.node(), former(kept).asMap()));
+    }
+
+    private static NodeValues former(Kept answer) {
+        String role = FileRole.FORMER_ANSWER.code();
+        String extension = answer.file().id().substring(FileRole.ANSWER.code().length());
+        return new NodeValues().put(PishkhanModel.PROP_ROLE, role).put(ContentModel.PROP_NAME, role + extension);
+    }
+
     /** Temporary nodes leave without a copy in the trash can. */
     private void removeAll(NodeRef dossier, FileRole role) {
         kept(dossier).stream().filter(kept -> kept.file().role() == role).forEach(kept -> {

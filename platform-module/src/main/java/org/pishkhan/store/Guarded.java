@@ -16,7 +16,8 @@ final class Guarded {
             PishkhanModel.ASPECT_REASONED,
             PishkhanModel.ASPECT_LETTER,
             PishkhanModel.ASPECT_HANDLED,
-            PishkhanModel.ASPECT_ANSWERED);
+            PishkhanModel.ASPECT_ANSWERED,
+            PishkhanModel.ASPECT_OBJECTED);
 
     private Guarded() {}
 }

@@ -94,6 +94,11 @@ public final class NodeRequestStore implements RequestStore {
     }
 
     @Override
+    public void keepFormerAnswer(TrackingCode code) {
+        write(() -> files.keepFormerAnswer(nodes.get(code)));
+    }
+
+    @Override
     public List<StoredFile> files(TrackingCode code) {
         return own.reading(() -> files.list(nodes.get(code)));
     }
@@ -107,6 +112,11 @@ public final class NodeRequestStore implements RequestStore {
     @Override
     public void letRead(TrackingCode code, String userName) {
         write(() -> ownPermissions.setPermission(nodes.get(code), userName, PermissionService.CONSUMER, true));
+    }
+
+    @Override
+    public void letManagersRead(TrackingCode code, String desk) {
+        letRead(code, Groups.managers(desk));
     }
 
     /** Asked of the public service; it would say yes for what does not exist. */

@@ -60,6 +60,18 @@ public final class PishkhanModel {
     public static final QName PROP_SIGNER_POSITION = name("signerPosition");
     public static final QName PROP_VERIFICATION = name("verification");
 
+    public static final QName ASPECT_OBJECTED = name("objected");
+    public static final QName PROP_OBJECTED_AT = name("objectedAt");
+    public static final QName PROP_OBJECTION = name("objection");
+    public static final QName PROP_FIRST_DECIDER = name("firstDecider");
+    public static final QName PROP_FORMER_ANSWERED_AT = name("formerAnsweredAt");
+    public static final QName PROP_FORMER_ANSWER_NUMBER = name("formerAnswerNumber");
+    public static final QName PROP_FORMER_ANSWER_TEXT = name("formerAnswerText");
+    public static final QName PROP_FORMER_ANSWER_HAS_FILE = name("formerAnswerHasFile");
+    public static final QName PROP_FORMER_ANSWERED_BY = name("formerAnsweredBy");
+    public static final QName PROP_FORMER_SIGNER_POSITION = name("formerSignerPosition");
+    public static final QName PROP_FORMER_VERIFICATION = name("formerVerification");
+
     public static final QName ASPECT_FILE = name("file");
     public static final QName PROP_ROLE = name("role");
     public static final QName PROP_ORIGINAL_NAME = name("originalName");

@@ -50,6 +50,7 @@ final class RequestFacts {
         writeMatter(request.matter(), values);
         request.letter().ifPresent(letter -> writeLetter(letter, values));
         request.answer().ifPresent(answer -> writeAnswer(answer, values));
+        request.objection().ifPresent(objection -> ObjectionFacts.write(objection, values));
         return values.asMap();
     }
 
@@ -113,7 +114,8 @@ final class RequestFacts {
                 values.text(PishkhanModel.PROP_INSTRUCTION),
                 values.text(PishkhanModel.PROP_DRAFT),
                 readLetter(values),
-                readAnswer(values));
+                readAnswer(values),
+                ObjectionFacts.read(values));
     }
 
     private static Applicant readApplicant(NodeValues values) {

@@ -79,10 +79,7 @@ public final class CitizenDesk {
     }
 
     public Request request(MobileNumber mobile, String code) {
-        return TrackingCode.parse(code)
-                .flatMap(store::find)
-                .filter(request -> request.applicant().mobile().equals(mobile))
-                .orElseThrow(() -> new UnknownItem("request"));
+        return OwnRequests.find(store, mobile, code);
     }
 
     /** All requests of this number, newest first. */
@@ -158,8 +155,7 @@ public final class CitizenDesk {
     }
 
     private Request forChange(MobileNumber mobile, String code, Step step) {
-        TrackingCode own = request(mobile, code).trackingCode();
-        Request request = store.findForChange(own).orElseThrow(() -> new UnknownItem("request"));
+        Request request = OwnRequests.forChange(store, mobile, code);
         Lifecycle.after(request.status(), step);
         return request;
     }

@@ -26,6 +26,7 @@ import org.pishkhan.request.UnknownItem;
 public final class Reading {
 
     private static final List<String> DECISIONS = List.of("return", "reject", "refer", "approve", "answer");
+    private static final List<String> SECOND_DECISIONS = List.of("reject", "answer");
     private static final List<String> UNSCANNED_DECISIONS = List.of("return", "reject", "refer");
 
     private final RequestStore store;
@@ -44,9 +45,14 @@ public final class Reading {
         return access.forReading(staff, code);
     }
 
-    /** The queue of an own desk; {@link org.pishkhan.request.QueueView#REFERRED} is in {@link #referredAway}. */
+    /**
+     * The queue of an own desk, or what is under re-examination there for its managers; {@link
+     * org.pishkhan.request.QueueView#REFERRED} is in {@link #referredAway}.
+     */
     public Page<Request> queue(StaffMember officer, QueueQuery query) {
-        ownDesk(officer, query.desk());
+        if (!isReexamined(query) || !officer.managerOf().contains(query.desk())) {
+            ownDesk(officer, query.desk());
+        }
         return store.queue(new QueueQuery(
                 query.desk(), query.view(), query.status(), Folding.words(query.words()), query.paging()));
     }
@@ -72,10 +78,22 @@ public final class Reading {
 
     /** What this person may decide on the request now, in the words of the HTTP interface. */
     public List<String> actions(StaffMember staff, Request request) {
-        if (request.status() != Status.SUBMITTED || !Access.isOfficer(staff, request)) {
-            return List.of();
+        List<String> decisions = decisions(staff, request);
+        if (decisions.isEmpty() || !quarantine.holds(request.trackingCode())) {
+            return decisions;
         }
-        return quarantine.holds(request.trackingCode()) ? UNSCANNED_DECISIONS : DECISIONS;
+        return decisions.stream().filter(UNSCANNED_DECISIONS::contains).toList();
+    }
+
+    private static List<String> decisions(StaffMember staff, Request request) {
+        if (request.status() == Status.RE_EXAMINATION && Access.mayReview(staff, request)) {
+            return SECOND_DECISIONS;
+        }
+        return request.status() == Status.SUBMITTED && Access.isOfficer(staff, request) ? DECISIONS : List.of();
+    }
+
+    private static boolean isReexamined(QueueQuery query) {
+        return query.status().filter(status -> status == Status.RE_EXAMINATION).isPresent();
     }
 
     private void ownDesk(StaffMember officer, String desk) {

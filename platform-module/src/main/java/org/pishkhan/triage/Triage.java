@@ -21,11 +21,12 @@ import org.pishkhan.request.UnknownItem;
 import org.pishkhan.request.Upload;
 
 /**
- * What an officer of a desk decides on a submitted request, and what the staff workflow makes of a letter. Every method
- * runs in the caller's transaction. Codes are taken as typed.
+ * What an officer of a desk decides on a submitted request, what a second reviewer decides on an objection, and what the
+ * staff workflow makes of a letter. Every method runs in the caller's transaction. Codes are taken as typed.
  *
  * <p>Decisions throw {@link UnknownItem} for a request that the officer may not read, {@link
- * org.pishkhan.request.NotAllowed} when another desk holds it, {@link org.pishkhan.request.IllegalTransition} when it is
+ * org.pishkhan.request.NotAllowed} when another desk holds it, {@link org.pishkhan.request.ObjectionRefused} when it is under
+ * re-examination and they made the first decision, {@link org.pishkhan.request.IllegalTransition} when it is
  * not submitted, {@link FileLocked} when it cannot be approved or answered because files are in quarantine, and {@link
  * org.pishkhan.request.InvalidInput} for refused fields, in this order.
  */
@@ -73,9 +74,9 @@ public final class Triage {
                 change -> change.missing(missing.deficiencies(), missing.note()).completed(false));
     }
 
-    /** Rejects a request, finally. */
+    /** Rejects a request, finally; or an objection to the first decision, which then stands. */
     public Request reject(StaffMember officer, String code, String reason) {
-        Request request = access.forDecision(officer, code, Step.REJECTED);
+        Request request = access.forVerdict(officer, code, Step.REJECTED);
         String words = check.reason(reason);
         return writer.step(
                 request,
@@ -102,9 +103,9 @@ public final class Triage {
         return opening.open(request, checked, officer.userName());
     }
 
-    /** Answers a simple question at the desk, without a workflow; text or file is needed. */
+    /** Answers a simple question at the desk, or an objection, without a workflow; text or file is needed. */
     public Request answerAtOnce(StaffMember officer, String code, String text, Optional<Upload> file) {
-        Request request = access.forDecision(officer, code, Step.ANSWERED);
+        Request request = access.forVerdict(officer, code, Step.ANSWERED);
         demandScanned(request);
         Request prepared = answering.prepare(request, text, file);
         return answering.send(prepared, officer.userName());

@@ -36,9 +36,12 @@ public final class ProblemMapper {
             entry("unreadable", 400),
             entry("not-signed-in", 401),
             entry("not-allowed", 403),
+            entry("first-decider", 403),
             entry("not-found", 404),
             entry("method-not-allowed", 405),
             entry("illegal-transition", 409),
+            entry("already-objected", 409),
+            entry("objection-too-late", 409),
             entry("not-retryable", 409),
             entry("file-in-quarantine", 409),
             entry("file-infected", 409),
@@ -136,6 +139,7 @@ public final class ProblemMapper {
             case REJECTED -> Status.REJECTED;
             case REGISTERED, ASSIGNED -> Status.REGISTERED;
             case ANSWERED -> Status.ANSWERED;
+            case RE_EXAMINATION -> Status.RE_EXAMINATION;
             case WITHDRAWN -> Status.WITHDRAWN;
             case CLOSED -> Status.CLOSED;
             case INFECTED -> transition.current();

@@ -12,6 +12,7 @@ import org.pishkhan.request.Event;
 import org.pishkhan.request.FileRole;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Letter;
+import org.pishkhan.request.Objection;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Status;
 import org.pishkhan.request.StoredFile;
@@ -93,6 +94,8 @@ public final class RequestShapes {
                         request.deficiencies().stream().map(Deficiency::text).toList())
                 .with("deficiencyTitles", titles(request, request.deficiencies()))
                 .text("returnNote", returned ? request.reason() : "")
+                .with("objection", request.objection().map(objection -> objection(objection, language)))
+                .with("formerAnswer", former(request, attached.files(), language))
                 .text("rejectReason", request.status() == Status.REJECTED ? request.reason() : "")
                 .with(
                         "answer",
@@ -170,9 +173,19 @@ public final class RequestShapes {
 
     /** An answer without the name of its author. */
     public Shape answer(Request request, Answer answer, List<StoredFile> files, Language language) {
-        Optional<StoredFile> file = files.stream()
-                .filter(candidate -> candidate.role() == FileRole.ANSWER)
-                .findFirst();
+        return answer(request, answer, files, FileRole.ANSWER, language);
+    }
+
+    private Optional<Map<String, Object>> former(Request request, List<StoredFile> files, Language language) {
+        return request.objection()
+                .flatMap(Objection::former)
+                .map(answer -> answer(request, answer, files, FileRole.FORMER_ANSWER, language)
+                        .fields());
+    }
+
+    private Shape answer(Request request, Answer answer, List<StoredFile> files, FileRole role, Language language) {
+        Optional<StoredFile> file =
+                files.stream().filter(candidate -> candidate.role() == role).findFirst();
         return new Shape(language)
                 .with("number", answer.number())
                 .time("at", answer.at())
@@ -180,6 +193,13 @@ public final class RequestShapes {
                 .text("position", answer.position())
                 .text("verification", answer.verification())
                 .with("file", file.map(stored -> file(request, stored, language).fields()));
+    }
+
+    private static Map<String, Object> objection(Objection objection, Language language) {
+        return new Shape(language)
+                .time("at", objection.at())
+                .with("text", objection.text())
+                .fields();
     }
 
     private static Map<String, Object> message(OutboxEntry entry, Language language) {

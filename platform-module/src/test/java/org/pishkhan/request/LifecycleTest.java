@@ -24,6 +24,10 @@ class LifecycleTest {
             Map.entry("returned withdrawn", Status.WITHDRAWN),
             Map.entry("registered assigned", Status.REGISTERED),
             Map.entry("registered answered", Status.ANSWERED),
+            Map.entry("answered re-examination", Status.RE_EXAMINATION),
+            Map.entry("rejected re-examination", Status.RE_EXAMINATION),
+            Map.entry("re-examination answered", Status.ANSWERED),
+            Map.entry("re-examination rejected", Status.REJECTED),
             Map.entry("answered closed", Status.CLOSED));
 
     static Stream<Arguments> everyPair() {

@@ -13,6 +13,7 @@ import org.pishkhan.request.Language;
 import org.pishkhan.request.Letter;
 import org.pishkhan.request.Matter;
 import org.pishkhan.request.MobileNumber;
+import org.pishkhan.request.Objection;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Status;
 import org.pishkhan.request.TrackingCode;
@@ -48,7 +49,19 @@ final class Samples {
                         true,
                         "expert-1",
                         "کارشناس مسئول",
-                        "23456789abcdefghjklmnpqrst")));
+                        "23456789abcdefghjklmnpqrst")),
+                Optional.of(new Objection(
+                        NOW.plusSeconds(5),
+                        "objection",
+                        "expert-2",
+                        Optional.of(new Answer(
+                                "1405/central/00011",
+                                NOW.plusSeconds(6),
+                                "former",
+                                true,
+                                "expert-2",
+                                "کارشناس",
+                                "3456789abcdefghjklmnpqrstu")))));
     }
 
     /** With nothing that may be absent. */

@@ -128,6 +128,26 @@ public final class FakeRequestStore implements RequestStore {
     }
 
     @Override
+    public void keepFormerAnswer(TrackingCode code) {
+        files.getOrDefault(code, new ArrayList<>()).replaceAll(FakeRequestStore::former);
+    }
+
+    private static StoredFile former(StoredFile file) {
+        return file.role() != FileRole.ANSWER
+                ? file
+                : new StoredFile(
+                        "former-" + file.id(),
+                        FileRole.FORMER_ANSWER,
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.sha256(),
+                        file.scan(),
+                        file.at(),
+                        file.document());
+    }
+
+    @Override
     public List<StoredFile> files(TrackingCode code) {
         return files.getOrDefault(code, List.of()).stream()
                 .sorted(Comparator.comparing(StoredFile::role))
@@ -148,13 +168,21 @@ public final class FakeRequestStore implements RequestStore {
         readers.computeIfAbsent(code, key -> new HashSet<>()).add(userName);
     }
 
+    /** Managers are known here by the desks they manage. */
+    @Override
+    public void letManagersRead(TrackingCode code, String desk) {
+        letRead(code, "managers of " + desk);
+    }
+
     @Override
     public boolean mayRead(TrackingCode code) {
         boolean holds = Optional.ofNullable(requests.get(code))
                 .filter(request ->
                         signedIn.officerOf().contains(request.matter().desk()))
                 .isPresent();
-        return holds || readersOf(code).contains(signedIn.userName());
+        boolean manages =
+                signedIn.managerOf().stream().anyMatch(desk -> readersOf(code).contains("managers of " + desk));
+        return holds || manages || readersOf(code).contains(signedIn.userName());
     }
 
     @Override

@@ -18,6 +18,14 @@ public final class People {
         return new StaffMember("officer-" + desks[0], Set.of(Role.OFFICER), Set.of(desks), Set.of(), Set.of());
     }
 
+    public static StaffMember colleague(String desk) {
+        return new StaffMember("colleague-" + desk, Set.of(Role.OFFICER), Set.of(desk), Set.of(), Set.of());
+    }
+
+    public static StaffMember manager(String desk) {
+        return new StaffMember("manager-" + desk, Set.of(Role.MANAGER), Set.of(), Set.of(desk), Set.of());
+    }
+
     public static StaffMember expert(String userName) {
         return new StaffMember(userName, Set.of(Role.EXPERT), Set.of(), Set.of(), Set.of());
     }

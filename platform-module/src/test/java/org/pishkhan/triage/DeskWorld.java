@@ -27,6 +27,9 @@ final class DeskWorld {
 
     static final Limits LIMITS = new Limits(200, 200, 10_000, 500, 3, 2, 10, 1_048_576, 5_242_880, List.of("pdf"));
 
+    static final WorkingCalendar CALENDAR = WorkingCalendar.of("THURSDAY,FRIDAY", "");
+    static final ObjectionTerms TERMS = new ObjectionTerms(Duration.ofDays(15), Duration.ofDays(30), 10);
+
     final SetClock clock = SetClock.onAWorkingDay();
     final FakeRequestStore store = new FakeRequestStore();
     final FakeCatalogue catalogue = new FakeCatalogue();
@@ -36,6 +39,7 @@ final class DeskWorld {
     final FakeFilingLedger filings = new FakeFilingLedger();
     final FakeSentLetters letters = new FakeSentLetters();
     final CitizenDesk citizens;
+    final Objections objections;
     final Triage triage;
     final Inbox inbox;
     final Reading reading;
@@ -57,15 +61,15 @@ final class DeskWorld {
         reading = new Reading(store, catalogue, quarantine);
         books = new Books(register, catalogue);
         verification = new Verification(letters, random);
-        WorkingCalendar calendar = WorkingCalendar.of("THURSDAY,FRIDAY", "");
         FilingCheck filingCheck = new FilingCheck(catalogue, LIMITS, clock);
+        objections = new Objections(store, writer, CALENDAR, TERMS, LIMITS, clock);
         citizens = new CitizenDesk(
                 store,
                 writer,
                 filingCheck,
                 new Idempotency(filings, new FakeSecretKeys(), Duration.ofHours(24), clock),
-                new Submission(writer, catalogue, calendar, clock, random),
-                new Completing(store, writer, filingCheck, calendar, clock),
+                new Submission(writer, catalogue, CALENDAR, clock, random),
+                new Completing(store, writer, filingCheck, CALENDAR, clock),
                 clock,
                 random);
         process.leadTo(triage);

@@ -72,8 +72,9 @@ class ProblemCodesTest {
     private static Set<String> problemCodes() throws IOException {
         Set<String> codes = new TreeSet<>(Set.of("internal", "validation-failed"));
         for (String source : sources()) {
-            codes.addAll(
-                    literals(source, Pattern.compile("(?:super|new Refusal|new FileLocked)\\(\\s*(\"[a-z-]+\"),")));
+            codes.addAll(literals(
+                    source,
+                    Pattern.compile("(?:super|new Refusal|new FileLocked|new ObjectionRefused)\\(\\s*(\"[a-z-]+\"),")));
         }
         codes.remove("invalid-input");
         return codes;

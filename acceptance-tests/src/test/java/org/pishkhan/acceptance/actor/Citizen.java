@@ -168,6 +168,11 @@ public final class Citizen implements Caller {
         return sends(Call.post("/public/requests/" + trackingCode + "/withdrawal"));
     }
 
+    public Reply objects(String trackingCode, String text) {
+        return sends(
+                Call.post("/public/requests/" + trackingCode + "/objection").json(Map.of("text", text)));
+    }
+
     // --- telephone
 
     /** Waits for the SMS of that kind about a request and answers its text. */

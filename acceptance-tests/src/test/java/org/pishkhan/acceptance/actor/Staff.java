@@ -54,6 +54,11 @@ public class Staff implements Caller {
         return sends(Call.get("/desks/" + desk + "/requests"));
     }
 
+    /** @param filter such as a state */
+    public final Reply seesQueueOf(String desk, Map<String, ?> filter) {
+        return sends(filtered(Call.get("/desks/" + desk + "/requests"), filter));
+    }
+
     public final Reply opens(String trackingCode) {
         return sends(Call.get("/requests/" + trackingCode));
     }

@@ -102,6 +102,7 @@ class MalformedInputIT {
         rows.put("signIn", cast.passerby()::tries);
         rows.put("file", citizen::tries);
         rows.put("complete", citizen::tries);
+        rows.put("object", citizen::tries);
         List.of("return", "reject", "referToDesk", "approve", "answerAtOnce")
                 .forEach(id -> rows.put(id, officer::tries));
         List.of("referToExpert", "answer").forEach(id -> rows.put(id, expert::tries));

@@ -17,6 +17,7 @@ final class Attempts {
     static final String ASK_FOR_A_CODE = "POST /public/otp";
     static final String SIGN_IN = "POST /public/sessions";
     static final String SIGN_OUT = "DELETE /public/sessions/current";
+    static final String OBJECT = "POST /public/requests/{code}/objection";
     static final String RETRY_A_MESSAGE = "POST /messages/{id}/retry";
 
     /** Those that are a matter of the browser: they change who is signed in there. */
@@ -46,6 +47,9 @@ final class Attempts {
                     "PUT /public/requests/{code}/completion",
                     dossier -> Call.put(own(dossier) + "/completion").form(text())),
             entry("POST /public/requests/{code}/withdrawal", dossier -> Call.post(own(dossier) + "/withdrawal")),
+            entry(
+                    OBJECT,
+                    dossier -> Call.post(own(dossier) + "/objection").json(Map.of("text", "لطفاً دوباره بررسی کنید."))),
             entry(SIGN_OUT, any -> Call.delete("/public/sessions/current")),
             entry("GET /me", any -> Call.get("/me")),
             entry("GET /desks/{desk}/requests", any -> Call.get("/desks/" + Dossiers.DESK + "/requests")),

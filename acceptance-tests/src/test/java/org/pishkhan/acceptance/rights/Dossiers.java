@@ -57,6 +57,7 @@ final class Dossiers {
             case WITHDRAWN -> withdrawn(code);
             case REGISTERED -> registered(code);
             case ANSWERED -> answered(code);
+            case RE_EXAMINATION -> objected(code);
             case CLOSED -> closed(code);
         };
     }
@@ -94,6 +95,12 @@ final class Dossiers {
         cast.expert(EXPERT).answersTask(letter.task(), "پاسخ").granted();
         String verification = applicant.reads(code).granted().text("answer/verification");
         return new Dossier(code, letter.task(), letter.message(), verification);
+    }
+
+    private Dossier objected(String code) {
+        Dossier letter = answered(code);
+        applicant.objects(code, "پاسخ به پرسش من مربوط نبود.").granted();
+        return letter;
     }
 
     private Dossier closed(String code) {

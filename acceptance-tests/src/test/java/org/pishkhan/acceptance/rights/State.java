@@ -12,6 +12,7 @@ public enum State {
     REGISTERED,
     ANSWERED,
     REJECTED,
+    RE_EXAMINATION,
     WITHDRAWN,
     /** Reached by time alone. */
     CLOSED;
@@ -24,7 +25,7 @@ public enum State {
 
     /** As the interface calls it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

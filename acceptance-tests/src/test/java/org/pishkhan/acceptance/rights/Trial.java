@@ -107,8 +107,7 @@ public final class Trial {
     private void expectRefusal(Cell cell, Dossier dossier, Reply reply) {
         boolean isOurs = cell.expected() != 401 || cell.operation().contains(" /public/");
         if (isOurs) {
-            boolean isRetry = cell.operation().equals(Attempts.RETRY_A_MESSAGE) && cell.expected() == 409;
-            reply.refused(cell.expected(), isRetry ? "not-retryable" : PROBLEMS.get(cell.expected()));
+            reply.refused(cell.expected(), problem(cell));
         }
         if (cell.expected() == 404 && cell.role() != Role.APPLICANT) {
             assertThat(withoutId(reply.view()))
@@ -127,6 +126,25 @@ public final class Trial {
     private View answerToUnknown(Cell cell) {
         Reply reply = people.caller(cell.role()).tries(Attempts.of(cell.operation(), Dossier.UNKNOWN));
         return withoutId(reply.refused(404, "not-found").view());
+    }
+
+    private static String problem(Cell cell) {
+        if (cell.expected() == 409) {
+            return switch (cell.operation()) {
+                case Attempts.RETRY_A_MESSAGE -> "not-retryable";
+                case Attempts.OBJECT -> noObjection(cell.state().orElseThrow());
+                default -> PROBLEMS.get(409);
+            };
+        }
+        return PROBLEMS.get(cell.expected());
+    }
+
+    private static String noObjection(State state) {
+        return switch (state) {
+            case RE_EXAMINATION -> "already-objected";
+            case CLOSED -> "objection-too-late";
+            case SUBMITTED, RETURNED, REGISTERED, ANSWERED, REJECTED, WITHDRAWN -> PROBLEMS.get(409);
+        };
     }
 
     private static View withoutId(View problem) {

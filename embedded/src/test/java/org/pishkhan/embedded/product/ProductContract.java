@@ -17,6 +17,7 @@ abstract class ProductContract
                 ListsRequests,
                 FilesOnce,
                 LeadsLetters,
+                ExaminesAgain,
                 GuardsTasks,
                 RegistersOnce,
                 ProvesNumbers {
