@@ -45,15 +45,18 @@ class ArchitectureTest {
             Map.entry("register", Set.of("request")),
             Map.entry("catalogue", Set.of("request")),
             Map.entry("triage", Set.of("request", "register", "catalogue", "platform")),
+            Map.entry("form", Set.of("request", "catalogue")),
             Map.entry("scan", Set.of("request")),
             Map.entry("sms", Set.of("request", "platform")),
             Map.entry("signin", Set.of("request", "sms", "platform")),
             Map.entry("platform", Set.of()),
-            Map.entry("store", Set.of("request", "register", "catalogue", "triage", "sms", "signin", "platform")),
+            Map.entry(
+                    "store", Set.of("request", "register", "catalogue", "form", "triage", "sms", "signin", "platform")),
             Map.entry("workflow", Set.of("request", "register", "catalogue", "triage", "platform")),
             Map.entry("web", Set.of("request", "register", "catalogue", "triage", "sms", "signin", "platform")),
             Map.entry(
-                    "intake", Set.of("request", "register", "catalogue", "triage", "sms", "signin", "platform", "web")),
+                    "intake",
+                    Set.of("request", "register", "catalogue", "form", "triage", "sms", "signin", "platform", "web")),
             // an action is given a node, and store alone knows whose it is
             Map.entry(
                     "console", Set.of("request", "register", "catalogue", "triage", "sms", "platform", "web", "store")),
@@ -135,6 +138,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.altcha..", "org.json..");
+
+    @ArchTest
+    static final ArchRule THE_SCHEMA_LIBRARY_IS_FOR_FORMS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.pishkhan.form")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.networknt..");
 
     @ArchTest
     static final ArchRule RULES_READ_NO_CLOCK_OF_THEIR_OWN = noClasses()

@@ -28,8 +28,17 @@ public final class CatalogueTitles implements Titles {
     @Override
     public String document(Optional<String> service, String label) {
         return service.flatMap(catalogue::service)
-                .flatMap(sheet -> sheet.document(label))
-                .map(Service.Document::title)
+                .flatMap(sheet -> title(sheet, label))
                 .orElse(label);
+    }
+
+    private static Optional<String> title(Service sheet, String label) {
+        return sheet.document(label)
+                .map(Service.Document::title)
+                .or(() -> sheet.form().fields().stream()
+                        .filter(field ->
+                                field.type() == FieldType.FILE && field.code().equals(label))
+                        .map(field -> field.title().fa())
+                        .findFirst());
     }
 }

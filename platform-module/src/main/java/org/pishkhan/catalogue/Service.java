@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param keywords by which people look for it besides its title
  * @param durationWorkingDays promised time to the answer
  * @param period when it takes requests
+ * @param form what it asks beyond what every request says
  */
 public record Service(
         String code,
@@ -37,7 +38,8 @@ public record Service(
         String hours,
         String complaintRoute,
         Responsible responsible,
-        Period period) {
+        Period period,
+        ServiceForm form) {
 
     /** A document the citizen must or may hand in; its code names it in deficiencies, and stands for a title that is absent. */
     public record Document(String code, String title, boolean required) {

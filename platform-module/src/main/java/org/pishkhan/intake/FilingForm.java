@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.intake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pishkhan.form.FormText;
 import org.pishkhan.request.Applicant;
 import org.pishkhan.request.FileRole;
+import org.pishkhan.request.FormValues;
 import org.pishkhan.request.Kind;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Limits;
@@ -18,7 +19,6 @@ import org.pishkhan.triage.Filing;
 import org.pishkhan.web.FileSlot;
 import org.pishkhan.web.Form;
 import org.pishkhan.web.FormShape;
-import org.pishkhan.web.Json;
 
 /** The form by which a citizen files a request. */
 final class FilingForm {
@@ -56,7 +56,7 @@ final class FilingForm {
     static Filing filing(Form form, MobileNumber citizen, Language language, Optional<String> idempotencyKey) {
         Refusals refusals = new Refusals();
         Kind kind = kind(form, refusals);
-        demandNoForm(form, refusals);
+        FormValues values = values(form, refusals);
         List<Upload> uploads = DocumentLabels.labelled(form, refusals);
         refusals.check();
         Matter matter = new Matter(
@@ -64,7 +64,8 @@ final class FilingForm {
                 form.textOrEmpty("text"),
                 form.textOrEmpty("desk").strip(),
                 form.text("service").map(String::strip),
-                kind);
+                kind,
+                values);
         Applicant applicant = new Applicant(form.textOrEmpty("fullName"), citizen, language);
         return new Filing(applicant, matter, uploads, DocumentLabels.areIn(form), idempotencyKey);
     }
@@ -78,15 +79,13 @@ final class FilingForm {
         return kind.orElse(Kind.QUESTION);
     }
 
-    /** No service has fields of its own yet, and what a citizen writes must not be lost silently. */
-    private static void demandNoForm(Form form, Refusals refusals) {
-        form.text("form").ifPresent(typed -> {
-            Optional<ObjectNode> fields = Json.parse(typed);
-            if (fields.isEmpty()) {
-                refusals.add("form", "malformed");
-            } else if (!fields.get().isEmpty()) {
-                refusals.add("form", "unknown");
-            }
-        });
+    /** What was filled in, as typed. */
+    private static FormValues values(Form form, Refusals refusals) {
+        Optional<String> typed = form.text("form");
+        Optional<FormValues> values = typed.flatMap(FormText::parse);
+        if (typed.isPresent() && values.isEmpty()) {
+            refusals.add("form", "malformed");
+        }
+        return values.orElse(FormValues.NONE);
     }
 }

@@ -15,6 +15,7 @@ import org.pishkhan.catalogue.Service.Question;
 import org.pishkhan.catalogue.Service.Responsible;
 import org.pishkhan.request.JalaliTime;
 import org.pishkhan.request.Language;
+import org.pishkhan.web.FormShapes;
 import org.pishkhan.web.Shape;
 
 /** Services in JSON. */
@@ -22,6 +23,7 @@ public final class ServiceShapes {
 
     private final Catalogue catalogue;
     private final Clock clock;
+    private final FormShapes forms = new FormShapes();
 
     public ServiceShapes(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
@@ -77,7 +79,8 @@ public final class ServiceShapes {
                 .with("complaintRoute", service.complaintRoute())
                 .with(
                         "responsible",
-                        responsible(service.responsible(), language).fields());
+                        responsible(service.responsible(), language).fields())
+                .with("fields", forms.fields(service.form(), language));
     }
 
     private String deskTitle(Service service, Language language) {

@@ -31,6 +31,7 @@ public final class PishkhanModel {
     public static final QName PROP_DESK = name("desk");
     public static final QName PROP_SERVICE = name("service");
     public static final QName PROP_KIND = name("kind");
+    public static final QName PROP_FORM = name("form");
     public static final QName PROP_SUBMITTED_AT = name("submittedAt");
     public static final QName PROP_DUE_AT = name("dueAt");
     public static final QName PROP_CHANGED_AT = name("changedAt");

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.namespace.QName;
+import org.pishkhan.form.FormText;
 import org.pishkhan.request.Answer;
 import org.pishkhan.request.Applicant;
 import org.pishkhan.request.Deficiency;
 import org.pishkhan.request.Folding;
+import org.pishkhan.request.FormValues;
 import org.pishkhan.request.Kind;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Letter;
@@ -66,7 +68,8 @@ final class RequestFacts {
                 .put(PishkhanModel.PROP_TEXT, matter.text())
                 .put(PishkhanModel.PROP_DESK, matter.desk())
                 .put(PishkhanModel.PROP_SERVICE, matter.service())
-                .put(PishkhanModel.PROP_KIND, matter.kind().code());
+                .put(PishkhanModel.PROP_KIND, matter.kind().code())
+                .put(PishkhanModel.PROP_FORM, matter.form().isEmpty() ? "" : FormText.write(matter.form()));
     }
 
     private static void writeLetter(Letter letter, NodeValues values) {
@@ -131,7 +134,10 @@ final class RequestFacts {
                 values.text(PishkhanModel.PROP_TEXT),
                 values.text(PishkhanModel.PROP_DESK),
                 values.optionalText(PishkhanModel.PROP_SERVICE),
-                Kind.ofCode(values.text(PishkhanModel.PROP_KIND)).orElseThrow());
+                Kind.ofCode(values.text(PishkhanModel.PROP_KIND)).orElseThrow(),
+                values.optionalText(PishkhanModel.PROP_FORM)
+                        .map(text -> FormText.parse(text).orElseThrow())
+                        .orElse(FormValues.NONE));
     }
 
     private static Optional<Letter> readLetter(NodeValues values) {

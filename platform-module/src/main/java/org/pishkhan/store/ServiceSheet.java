@@ -4,6 +4,7 @@ package org.pishkhan.store;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.pishkhan.catalogue.LocalText;
 import org.pishkhan.catalogue.Period;
 import org.pishkhan.catalogue.Service;
+import org.pishkhan.catalogue.ServiceForm;
+import org.pishkhan.form.FormReading;
 
 /** The information sheet of a service as it is written in its file; what may be left out is empty. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,7 +41,8 @@ public record ServiceSheet(
         String place,
         String hours,
         String complaintRoute,
-        Service.Responsible responsible) {
+        Service.Responsible responsible,
+        JsonNode form) {
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -112,7 +116,19 @@ public record ServiceSheet(
                 orEmpty(hours),
                 orEmpty(complaintRoute),
                 responsible == null ? new Service.Responsible("", "", "") : responsible,
-                new Period(day(opens), day(closes)));
+                new Period(day(opens), day(closes)),
+                serviceForm());
+    }
+
+    /** A file of the form and a document of the service are told apart by their codes. */
+    private ServiceForm serviceForm() {
+        ServiceForm read = form == null || form.isNull() ? ServiceForm.NONE : FormReading.read(form);
+        for (Service.Document document : orEmpty(documents)) {
+            if (read.asksForFile(document.code())) {
+                throw new IllegalArgumentException("Both a document and a file of the form are " + document.code());
+            }
+        }
+        return read;
     }
 
     private static String orEmpty(String text) {

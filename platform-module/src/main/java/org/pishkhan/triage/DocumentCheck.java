@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.triage;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pishkhan.catalogue.Service;
 import org.pishkhan.catalogue.Service.Document;
 import org.pishkhan.request.FileRole;
@@ -39,12 +39,18 @@ final class DocumentCheck {
 
     private boolean isAskedFor(String label) {
         return label.isEmpty()
-                || service.flatMap(sheet -> sheet.document(label)).isPresent();
+                || service.filter(sheet -> sheet.document(label).isPresent()
+                                || sheet.form().asksForFile(label))
+                        .isPresent();
+    }
+
+    /** What the attachments are. */
+    Set<String> labels() {
+        return attachments.stream().map(Upload::document).collect(Collectors.toSet());
     }
 
     private List<Document> missing() {
-        Set<String> there =
-                new HashSet<>(attachments.stream().map(Upload::document).toList());
+        Set<String> there = labels();
         return service.map(Service::documents).orElse(List.of()).stream()
                 .filter(document -> document.required() && !there.contains(document.code()))
                 .toList();

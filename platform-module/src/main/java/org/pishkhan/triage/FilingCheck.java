@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Period;
 import org.pishkhan.catalogue.Service;
+import org.pishkhan.catalogue.ServiceForm;
 import org.pishkhan.request.Applicant;
 import org.pishkhan.request.FileRole;
+import org.pishkhan.request.FormValues;
 import org.pishkhan.request.Limits;
 import org.pishkhan.request.Matter;
 import org.pishkhan.request.Refusals;
@@ -40,13 +42,21 @@ final class FilingCheck {
         address(refusals, matter);
         String text = text(refusals, matter.text(), filing.uploads());
         attachments(refusals, filing.uploads(), 0);
+        Optional<Service> service = matter.service().flatMap(catalogue::service);
+        DocumentCheck documents = new DocumentCheck(service, filing.uploads());
         if (filing.labelled()) {
-            new DocumentCheck(matter.service().flatMap(catalogue::service), filing.uploads()).check(refusals);
+            documents.check(refusals);
         }
+        FormValues form = service.map(Service::form)
+                .orElse(ServiceForm.NONE)
+                .checked(
+                        matter.form(),
+                        filing.labelled() ? Optional.of(documents.labels()) : Optional.empty(),
+                        refusals);
         refusals.check();
         return new Filing(
                 new Applicant(fullName, applicant.mobile(), applicant.language()),
-                new Matter(subject, text, matter.desk(), matter.service(), matter.kind()),
+                new Matter(subject, text, matter.desk(), matter.service(), matter.kind(), form),
                 filing.uploads(),
                 filing.labelled(),
                 filing.idempotencyKey());

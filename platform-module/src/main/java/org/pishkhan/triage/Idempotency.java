@@ -69,6 +69,7 @@ final class Idempotency {
                 filing.matter().service().orElse(""),
                 filing.matter().kind().code(),
                 filing.labelled() ? "labelled" : ""));
+        filing.matter().form().parts().forEach(parts::add);
         filing.uploads().forEach(upload -> parts.addAll(parts(upload)));
         return digests.of(parts.toArray(String[]::new));
     }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.pishkhan.catalogue.Catalogue;
 import org.pishkhan.catalogue.Service;
+import org.pishkhan.catalogue.ServiceForm;
 import org.pishkhan.request.Answer;
 import org.pishkhan.request.Deficiency;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.FileRole;
+import org.pishkhan.request.FormValues;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Letter;
 import org.pishkhan.request.Objection;
@@ -35,6 +37,7 @@ public final class RequestShapes {
 
     private final Catalogue catalogue;
     private final Titles titles;
+    private final FormShapes forms = new FormShapes();
     private final Wording words = new Wording("pishkhan-words");
 
     public RequestShapes(Catalogue catalogue, Titles titles) {
@@ -76,6 +79,7 @@ public final class RequestShapes {
         return new Shape(language)
                 .with("fullName", request.applicant().fullName())
                 .text("text", request.matter().text())
+                .all(form(request, language))
                 .with(
                         "files",
                         attached.files().stream()
@@ -109,6 +113,22 @@ public final class RequestShapes {
                                 .toList())
                 .with("turn", turn(request.status()))
                 .with("actions", actions);
+    }
+
+    /** What was filled in to the form of the service, if it has one: as values, and as people read it. */
+    private Shape form(Request request, Language language) {
+        FormValues values = request.matter().form();
+        if (values.isEmpty()) {
+            return new Shape(language);
+        }
+        ServiceForm form = request.matter()
+                .service()
+                .flatMap(catalogue::service)
+                .map(Service::form)
+                .orElse(ServiceForm.NONE);
+        return new Shape(language)
+                .with("form", values.values())
+                .with("formFields", forms.filled(values, form, language));
     }
 
     /** One entry of a history, without names of staff. */

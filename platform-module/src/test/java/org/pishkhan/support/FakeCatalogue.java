@@ -9,6 +9,7 @@ import org.pishkhan.catalogue.Desk;
 import org.pishkhan.catalogue.LocalText;
 import org.pishkhan.catalogue.Period;
 import org.pishkhan.catalogue.Service;
+import org.pishkhan.catalogue.ServiceForm;
 
 /** Desks central, development and medicine, each with a secretariat of its own; central offers a certificate. */
 public final class FakeCatalogue implements Catalogue {
@@ -17,13 +18,13 @@ public final class FakeCatalogue implements Catalogue {
             desk("central", "میز خدمت مرکزی", "Central desk"),
             desk("development", "میز خدمت توسعه", "Development desk"),
             desk("medicine", "میز خدمت پزشکی", "")));
-    private final List<Service> services = new ArrayList<>(List.of(certificate(Period.ALWAYS)));
+    private final List<Service> services = new ArrayList<>(List.of(certificate(Period.ALWAYS, ServiceForm.NONE)));
 
     public static Desk desk(String code, String fa, String en) {
         return new Desk(code, new LocalText(fa, en), code + "-office", "{year}/{desk}/{n:5}", 5);
     }
 
-    private static Service certificate(Period period) {
+    private static Service certificate(Period period, ServiceForm form) {
         return new Service(
                 "certificate",
                 "central",
@@ -45,12 +46,18 @@ public final class FakeCatalogue implements Catalogue {
                 "",
                 "",
                 new Service.Responsible("", "", ""),
-                period);
+                period,
+                form);
     }
 
     /** The certificate is to be had in this period alone. */
     public void offerOnly(Period period) {
-        services.set(0, certificate(period));
+        services.set(0, certificate(period, ServiceForm.NONE));
+    }
+
+    /** The certificate asks this. */
+    public void ask(ServiceForm form) {
+        services.set(0, certificate(Period.ALWAYS, form));
     }
 
     public void close(String desk) {

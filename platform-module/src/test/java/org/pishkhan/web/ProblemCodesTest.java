@@ -85,7 +85,9 @@ class ProblemCodesTest {
         Set<String> codes = new TreeSet<>();
         for (String source : sources()) {
             codes.addAll(literals(
-                    source, Pattern.compile("(?:InvalidField\\.of|\\badd)\\((?:[^;,()]|\\([^;()]*\\))*,([^;,]*)[,)]")));
+                    source,
+                    Pattern.compile(
+                            "(?:InvalidField\\.of|\\badd|\\brefusal)\\((?:[^;,()]|\\([^;()]*\\))*,([^;,]*)[,)]")));
         }
         return codes;
     }

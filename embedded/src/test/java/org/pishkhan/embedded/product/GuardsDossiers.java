@@ -58,7 +58,9 @@ interface GuardsDossiers extends WithProduct {
         refused(() -> product().publicNodes().setProperty(dossier, PishkhanModel.PROP_STATUS, "answered"));
         refused(() -> product().publicNodes().setProperty(dossier, ContentModel.PROP_NAME, "another"));
         refused(() -> product().publicNodes().setProperty(dossier, ContentModel.PROP_OWNER, "admin"));
+        refused(() -> product().publicNodes().setProperty(dossier, PishkhanModel.PROP_FORM, "{}"));
         refused(() -> product().publicNodes().setProperty(file, PishkhanModel.PROP_SHA256, "0"));
+        refused(() -> product().publicNodes().setProperty(file, PishkhanModel.PROP_DOCUMENT, "other"));
         refused(() -> product().publicNodes().deleteNode(file));
         refused(() -> product().publicNodes().deleteNode(dossier));
         refused(() -> product()

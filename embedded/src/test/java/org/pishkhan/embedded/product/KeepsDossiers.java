@@ -3,9 +3,11 @@ package org.pishkhan.embedded.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -16,6 +18,7 @@ import org.pishkhan.request.Applicant;
 import org.pishkhan.request.Deficiency;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.FileRole;
+import org.pishkhan.request.FormValues;
 import org.pishkhan.request.Kind;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Letter;
@@ -142,7 +145,14 @@ interface KeepsDossiers extends WithProduct {
         return new Request(
                 TrackingCode.generate(new Random()),
                 new Applicant("زهرا کریمی", Product.newMobile(), Language.EN),
-                new Matter("گواهی", "م".repeat(10_000), "central", Optional.of("general-letter"), Kind.COMPLAINT),
+                new Matter(
+                        "گواهی",
+                        "م".repeat(10_000),
+                        "central",
+                        Optional.of("general-letter"),
+                        Kind.COMPLAINT,
+                        new FormValues(
+                                Map.of("a", "x\uD83D\uDE00".repeat(5_000), "b", new BigDecimal("17.25"), "c", true))),
                 Status.ANSWERED,
                 now,
                 now.plusSeconds(1),
