@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Filing, attachmentRules, bodyRules, checkPart } from '../src/citizen/filing-rules';
-import type { Part } from '../src/citizen/filing-steps';
+import type { Part } from '../src/citizen/filing-plan';
 import { type Chosen, checkFiles, fileHint } from '../src/common/file-rules';
 import { LETTER, RULES, filing, ownField, service } from './filings';
 import { speak } from './texts';

@@ -48,7 +48,7 @@ export function service(changes: Partial<ServiceSheet> = {}): ServiceSheet {
 
 /** A letter that nothing is missing from, with what the test changes. */
 export function filing<F extends Chosen = File>(changes: Partial<Filing<F>> = {}): Filing<F> {
-  return { rules: RULES, sheet: undefined, values: LETTER, files: {}, ...changes };
+  return { rules: RULES, desks: [], sheet: undefined, values: LETTER, files: {}, ...changes };
 }
 
 export function file(name: string, content = 'x'): File {

@@ -73,6 +73,10 @@ describe('the words of the interface', () => {
     'tab.': ['open', 'new', 'completed', 'waiting', 'in-progress', 'referred', 'closed'],
     'decision.': ['approve', 'return', 'refer', 'reject', 'answer'],
     'file.role.': ['body', 'attachment', 'answer'],
+    'filing.step.': ['matter', 'form', 'papers', 'check'],
+    'filing.': ['lost', 'lost.text', 'stopped', 'stopped.text', 'earlier', 'earlier.text'],
+    'date.': ['day', 'month', 'year'],
+    'form.': ['true', 'false'],
     'register.': ['incoming', 'outgoing', 'reserved', 'void'],
   };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Titled } from '../common/api';
 import { submitButton } from '../common/field';
 import { t } from '../common/language';
 import { Page } from '../common/page';
@@ -10,7 +9,7 @@ import { client } from './desk';
 import { filingForm, refusals } from './filing-form';
 import { type Trouble, troubleNotice } from './filing-notices';
 import type { Filing } from './filing-rules';
-import type { Step } from './filing-steps';
+import type { Step } from './filing-plan';
 import { filingSummary } from './filing-summary';
 import { progressBar } from './progress';
 import type { Receipt } from './receipt';
@@ -23,7 +22,6 @@ import { STOPPED, upload } from './upload';
 @customElement('pishkhan-filing-check')
 export class FilingCheck extends Page {
   @property({ attribute: false }) filing!: Filing;
-  @property({ attribute: false }) desks: readonly Titled[] = [];
   @property({ attribute: false }) steps: readonly { readonly step: Step; readonly address: string }[] = [];
   /** Makes sending it again harmless. */
   @property() key = '';
@@ -38,7 +36,7 @@ export class FilingCheck extends Page {
   }
 
   protected override render(): TemplateResult {
-    return html`${filingSummary(this.filing, this.desks, this.steps)}
+    return html`${filingSummary(this.filing, this.steps)}
       <form novalidate @submit=${this.submit}>
         ${this.trouble ? troubleNotice(this.trouble, this.fileAnew) : nothing}
         <p class="hint">${t('filing.sms')}</p>

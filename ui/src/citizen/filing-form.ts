@@ -2,7 +2,7 @@
 import type { FieldError, Problem } from '../common/problem';
 import { fieldErrors } from '../common/problem';
 import type { Filing } from './filing-rules';
-import { type Slot, hasSlots, partOf, slotsOf } from './filing-steps';
+import { type Slot, hasSlots, partOf, slotsOf } from './filing-plan';
 import { formName, sentForm, typed } from './form-values';
 
 const FREE: Slot = { name: 'attachments', code: '', title: '', required: false };

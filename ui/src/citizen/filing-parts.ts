@@ -7,31 +7,29 @@ import { type FileRules, fileHint } from '../common/file-rules';
 import '../common/files';
 import { t } from '../common/language';
 import { type Filing, attachmentRules, bodyRules } from './filing-rules';
-import { type Part, slotsOf } from './filing-steps';
+import { type Part, slotsOf } from './filing-plan';
 import { formField } from './form-field';
 import { visibleFields } from './form-values';
 
-/** What a part needs to be drawn beside the filing itself. */
-export interface Drawing {
-  readonly desks: readonly Titled[];
-  errorOf(name: string): string | undefined;
-}
+/** What is wrong with the control of this name, if anything. */
+export type ErrorOf = (name: string) => string | undefined;
 
 /** The controls of one part. */
-export function partFields(part: Part, filing: Filing, drawing: Drawing): TemplateResult {
-  if (part === 'matter') return matterFields(filing, drawing);
-  if (part === 'form') return ownFields(filing, drawing);
-  return paperFields(filing, drawing);
+export function partFields(part: Part, filing: Filing, errorOf: ErrorOf): TemplateResult {
+  if (part === 'matter') return matterFields(filing, errorOf);
+  if (part === 'form') return ownFields(filing, errorOf);
+  return paperFields(filing, errorOf);
 }
 
-function matterFields({ rules, sheet, values, files }: Filing, drawing: Drawing): TemplateResult {
-  const named = (name: string) => ({ name, label: t(`filing.${name}`), error: drawing.errorOf(name) });
+function matterFields(filing: Filing, errorOf: ErrorOf): TemplateResult {
+  const { rules, sheet, values, files } = filing;
+  const named = (name: string) => ({ name, label: t(`filing.${name}`), error: errorOf(name) });
   const text = { ...named('text'), hint: t('filing.textHint'), either: true };
   return html`${textField(
     { ...named('fullName'), hint: t('filing.fullNameHint') },
     { autocomplete: 'name', maxlength: rules.fullNameMaxLength, value: values['fullName'] ?? '' },
   )}
-  ${sheet ? nothing : addressFields({ rules, sheet, values, files }, drawing)}
+  ${sheet ? nothing : addressFields(filing, errorOf)}
   ${textField(
     { ...named('subject'), hint: t('filing.subjectHint') },
     { maxlength: rules.subjectMaxLength, value: values['subject'] ?? '' },
@@ -41,7 +39,7 @@ function matterFields({ rules, sheet, values, files }: Filing, drawing: Drawing)
 }
 
 /** A service has a desk of its own and says what kind of request it is; any other letter is asked. */
-function addressFields({ rules, values }: Filing, { desks, errorOf }: Drawing): TemplateResult {
+function addressFields({ rules, desks, values }: Filing, errorOf: ErrorOf): TemplateResult {
   const desk = { name: 'desk', label: t('filing.desk'), error: errorOf('desk') };
   const kind = { name: 'kind', label: t('filing.kind'), error: errorOf('kind') };
   const choices = (items: readonly Titled[]) => items.map(({ code, title }) => ({ value: code, label: title }));
@@ -50,7 +48,7 @@ function addressFields({ rules, values }: Filing, { desks, errorOf }: Drawing): 
 }
 
 /** A field that is not asked for leaves its place empty, so that no control takes over what was typed into another. */
-function ownFields({ sheet, values }: Filing, { errorOf }: Drawing): TemplateResult {
+function ownFields({ sheet, values }: Filing, errorOf: ErrorOf): TemplateResult {
   const fields = sheet?.fields ?? [];
   const visible = visibleFields(fields, values);
   return html`${fields.map((field) =>
@@ -58,7 +56,7 @@ function ownFields({ sheet, values }: Filing, { errorOf }: Drawing): TemplateRes
   )}`;
 }
 
-function paperFields({ rules, sheet, values, files }: Filing, { errorOf }: Drawing): TemplateResult {
+function paperFields({ rules, sheet, values, files }: Filing, errorOf: ErrorOf): TemplateResult {
   const slots = slotsOf(sheet, values);
   const limits = attachmentRules(rules);
   const free = { name: 'attachments', error: errorOf('attachments'), required: false };

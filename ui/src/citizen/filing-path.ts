@@ -2,7 +2,7 @@
 import type { FieldError } from '../common/problem';
 import { href } from '../common/route';
 import { type Filing, checkPart } from './filing-rules';
-import { type Step, partOf, stepsOf } from './filing-steps';
+import { type Step, partOf, stepsOf } from './filing-plan';
 
 /** What is filed: the query of every step's address. */
 export interface Matter {

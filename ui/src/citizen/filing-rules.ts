@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Rules, ServiceSheet } from '../common/api';
+import type { Rules, ServiceSheet, Titled } from '../common/api';
 import { type Chosen, checkFiles } from '../common/file-rules';
 import { t } from '../common/language';
 import type { FieldError } from '../common/problem';
-import { type Part, slotsOf } from './filing-steps';
+import { type Part, slotsOf } from './filing-plan';
 import { checkForm } from './form-check';
 import { type Values, typed } from './form-values';
 
 /** The files chosen, by the name of their control. */
 export type ChosenFiles<F extends Chosen = File> = Readonly<Record<string, readonly F[]>>;
 
-/** A filing as it stands: what was typed and chosen, and by which rules. */
-export interface Filing<F extends Chosen = File> {
+/** What must be known before anything can be filled in. */
+export interface Setting {
   readonly rules: Rules;
+  readonly desks: readonly Titled[];
   /** The service that is asked for; none for any other letter. */
   readonly sheet: ServiceSheet | undefined;
+}
+
+/** A filing as it stands: what was typed and chosen, and by which rules. */
+export interface Filing<F extends Chosen = File> extends Setting {
   readonly values: Values;
   readonly files: ChosenFiles<F>;
 }

@@ -4,7 +4,7 @@ import type { Titled } from '../common/api';
 import { size, t } from '../common/language';
 import { facts } from '../common/notice';
 import type { Filing } from './filing-rules';
-import { type Part, type Step, slotsOf } from './filing-steps';
+import { type Part, type Step, slotsOf } from './filing-plan';
 import { shownAnswer } from './form-field';
 import { typed, visibleFields } from './form-values';
 
@@ -13,7 +13,6 @@ type Row = readonly [string, unknown];
 /** Everything that will be sent, step by step, each with the way back to change it. */
 export function filingSummary(
   filing: Filing,
-  desks: readonly Titled[],
   steps: readonly { readonly step: Step; readonly address: string }[],
 ): TemplateResult {
   return html`${steps.map(
@@ -23,13 +22,13 @@ export function filingSummary(
           <h2 id="answers-${step.name}">${t(`filing.step.${step.name}`)}</h2>
           <a href=${address}>${t('filing.change')}<span class="unseen"> ${t(`filing.step.${step.name}`)}</span></a>
         </div>
-        ${facts(step.parts.flatMap((part) => rows(part, filing, desks)))}
+        ${facts(step.parts.flatMap((part) => rows(part, filing)))}
       </section>`,
   )}`;
 }
 
-function rows(part: Part, filing: Filing, desks: readonly Titled[]): readonly Row[] {
-  if (part === 'matter') return matterRows(filing, desks);
+function rows(part: Part, filing: Filing): readonly Row[] {
+  if (part === 'matter') return matterRows(filing);
   if (part === 'papers') return paperRows(filing);
   const fields = visibleFields(filing.sheet?.fields ?? [], filing.values);
   return fields
@@ -37,7 +36,7 @@ function rows(part: Part, filing: Filing, desks: readonly Titled[]): readonly Ro
     .map((field) => [field.title, shown(shownAnswer(field, filing.values))]);
 }
 
-function matterRows({ rules, sheet, values, files }: Filing, desks: readonly Titled[]): readonly Row[] {
+function matterRows({ rules, desks, sheet, values, files }: Filing): readonly Row[] {
   const title = (items: readonly Titled[], name: string): string | undefined =>
     items.find(({ code }) => code === values[name])?.title;
   return [
