@@ -82,8 +82,14 @@ export class FilingCheck extends Page {
   private failed(problem: Problem): void {
     if (problem.status === 0) this.trouble = problem.code === STOPPED ? 'stopped' : 'lost';
     else if (problem.code === 'idempotency-mismatch') this.trouble = 'earlier';
-    else this.tell('filing-refused', { errors: refusals(problem, this.filing), final: problem.status < 500 });
-    if (problem.status === 401) throw problem;
+    else this.refused(problem);
+  }
+
+  /** An ended session is nothing to correct: the frame asks to sign in again, and this step waits. */
+  private refused(problem: Problem): void {
+    const ended = problem.status === 401;
+    this.tell('filing-refused', { errors: ended ? [] : refusals(problem, this.filing), final: problem.status < 500 });
+    if (ended) throw problem;
   }
 
   private tell(name: string, detail?: unknown): void {

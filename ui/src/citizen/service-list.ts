@@ -34,7 +34,7 @@ export class ServiceList extends Page {
 
   protected override render(): TemplateResult {
     return html`${this.quiet ? nothing : html`<h1>${t('services.title')}</h1>`}
-      <search class="field">
+      <div role="search" class="field">
         <label for=${ID}>${t('search.label')}</label>
         <p class="hint" id="${ID}-hint">${t('search.hint')}</p>
         <input
@@ -47,7 +47,7 @@ export class ServiceList extends Page {
           .value=${this.words}
           @input=${this.search}
         />
-      </search>
+      </div>
       ${this.problem ? problemNotice(this.problem, () => void this.load()) : this.offers ? this.results(this.offers) : loadingNotice()}`;
   }
 
