@@ -45,7 +45,7 @@ export class Sheet extends Page {
     return html`<p class="back no-print"><a href="${href('services')}?desk=${encodeURIComponent(sheet.desk)}">${t('sheet.back')}</a></p>
       <p class="kicker">${t('sheet.kicker')}</p>
       <h1>${sheet.title}</h1>
-      <p class="lead" dir="auto">${localDigits(sheet.description)}</p>
+      <p class="lead">${words(sheet.description)}</p>
       ${isOpen(sheet) ? nothing : closed(sheet)} ${promises(sheet)} ${needs(sheet)}
       ${isOpen(sheet) ? entrance(sheet) : nothing} ${people(sheet)} ${grounds(sheet)} ${this.share(sheet)}`;
   }
@@ -80,7 +80,10 @@ export class Sheet extends Page {
 function closed(sheet: ServiceSheet): TemplateResult {
   return html`<div class="notice notice-amber">
     <p><strong>${periodWords(sheet)}</strong></p>
-    <p>${t('sheet.closed')}</p>
+    <p>
+      ${t('sheet.closed')}
+      <a href="${href('file')}?${new URLSearchParams({ desk: sheet.desk })}">${t('services.other')}</a>
+    </p>
   </div>`;
 }
 
@@ -116,16 +119,18 @@ function fees({ fees }: ServiceSheet): TemplateResult | string {
       ({ title, amountRials, legalBasis, account }) =>
         html`<li>
           <bdi>${title}</bdi>: <strong>${t('sheet.rials', { amount: number(amountRials) })}</strong>
-          ${legalBasis ? html`<br /><span class="hint">${t('sheet.basis')} <bdi>${localDigits(legalBasis)}</bdi></span>` : nothing}
-          ${account ? html`<br /><span class="hint">${t('sheet.account')} <bdi>${localDigits(account)}</bdi></span>` : nothing}
+          ${legalBasis ? html`<br /><span class="hint">${t('sheet.basis')} ${words(legalBasis)}</span>` : nothing}
+          ${account ? html`<br /><span class="hint">${t('sheet.account')} ${words(account)}</span>` : nothing}
         </li>`,
     )}
   </ul>`;
 }
 
 function needs({ documents, steps }: ServiceSheet): TemplateResult {
-  const titles = documents.map(({ title, required }) => (required ? title : `${title} ${t('field.optional')}`));
-  return html`${section(t('sheet.documents'), titles, 'ul')} ${section(t('sheet.steps'), steps, 'ol')}`;
+  const titles = documents.map(
+    ({ title, required }) => html`${words(title)} ${required ? nothing : html`<span class="optional">${t('field.optional')}</span>`}`,
+  );
+  return html`${section(t('sheet.documents'), titles, 'ul')} ${section(t('sheet.steps'), steps.map(words), 'ol')}`;
 }
 
 function people({ place, hours, responsible, complaintRoute }: ServiceSheet): TemplateResult {
@@ -136,28 +141,34 @@ function people({ place, hours, responsible, complaintRoute }: ServiceSheet): Te
       [t('sheet.phone'), phone],
       [t('sheet.place'), localDigits(place)],
       [t('sheet.hours'), localDigits(hours)],
-      [t('sheet.complaint'), html`<bdi>${localDigits(complaintRoute)}</bdi>`],
+      [t('sheet.complaint'), words(complaintRoute)],
     ])}`;
 }
 
 function grounds({ inquiries, laws, questions }: ServiceSheet): TemplateResult {
-  const asked = inquiries.map(({ title, agency, electronic }) =>
-    [title, agency, electronic ? t('sheet.electronic') : undefined].filter((part) => part !== undefined).join(' — '),
+  const asked = inquiries.map(
+    ({ title, agency, electronic }) =>
+      html`${words(title)}${agency ? html` — ${words(agency)}` : nothing}${electronic ? ` — ${t('sheet.electronic')}` : nothing}`,
   );
-  return html`${section(t('sheet.inquiries'), asked, 'ul')} ${section(t('sheet.laws'), laws, 'ul')}
+  return html`${section(t('sheet.inquiries'), asked, 'ul')} ${section(t('sheet.laws'), laws.map(words), 'ul')}
   ${questions.length > 0 ? html`<h2>${t('sheet.questions')}</h2>` : nothing}
   ${questions.map(
     ({ question, answer }) =>
       html`<details>
-        <summary><bdi>${localDigits(question)}</bdi></summary>
+        <summary>${words(question)}</summary>
         <p dir="auto">${localDigits(answer)}</p>
       </details>`,
   )}`;
 }
 
-function section(title: string, lines: readonly string[], kind: 'ul' | 'ol'): TemplateResult | typeof nothing {
+/** What the desk wrote, kept apart from words of another direction around it. */
+function words(text: string): TemplateResult {
+  return html`<bdi>${localDigits(text)}</bdi>`;
+}
+
+function section(title: string, lines: readonly TemplateResult[], kind: 'ul' | 'ol'): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
-  const items = lines.map((line) => html`<li><bdi>${localDigits(line)}</bdi></li>`);
+  const items = lines.map((line) => html`<li>${line}</li>`);
   return html`<h2>${title}</h2>
     ${kind === 'ol' ? html`<ol class="steps">${items}</ol>` : html`<ul>${items}</ul>`}`;
 }
