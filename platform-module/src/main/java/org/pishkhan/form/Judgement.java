@@ -2,7 +2,8 @@
 package org.pishkhan.form;
 
 import com.networknt.schema.ValidationMessage;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.pishkhan.catalogue.FieldType;
 import org.pishkhan.catalogue.FormField;
@@ -30,11 +31,19 @@ final class Judgement {
         }
     }
 
-    /** @param filesAreNamed whether a file that is not there is missed */
-    Collection<InvalidField> refused(boolean filesAreNamed) {
+    /**
+     * In the order of the form, behind what the form does not know.
+     *
+     * @param filesAreNamed whether a file that is not there is missed
+     */
+    List<InvalidField> refused(boolean filesAreNamed) {
         refused.values().removeIf(refusal -> refusal.code().equals("unexpected") && isUndecided(refusal));
         refused.keySet().removeIf(code -> !filesAreNamed && isMissingFile(code));
-        return refused.values();
+        List<String> order = List.copyOf(fields.keySet());
+        return refused.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> order.indexOf(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What decides about the field is wrong itself: that is to be corrected first. */

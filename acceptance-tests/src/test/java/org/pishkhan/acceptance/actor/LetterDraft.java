@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.acceptance.actor;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pishkhan.acceptance.wire.Attachment;
 import org.pishkhan.acceptance.wire.Call;
+import org.pishkhan.acceptance.wire.Confidential;
 import org.pishkhan.acceptance.wire.Multipart;
 
 /** What a citizen is about to file. Complete from the start; a scenario changes what matters to it. */
@@ -38,6 +40,12 @@ public final class LetterDraft {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.put(field, value);
         return new LetterDraft(changed, body, attachments);
+    }
+
+    /** Fills in the form of the service. What is written there is nobody else's business. */
+    public LetterDraft fillingIn(Map<String, Object> values) {
+        values.forEach((field, value) -> Confidential.keep(field, value.toString()));
+        return with("form", new ObjectMapper().valueToTree(values).toString());
     }
 
     public LetterDraft without(String field) {
