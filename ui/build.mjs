@@ -12,6 +12,7 @@ const libraries = {
   'lit-element': 'LICENSE',
   '@lit/reactive-element': 'LICENSE',
   '@noble/hashes': 'LICENSE',
+  uqr: 'LICENSE',
 };
 
 await rm('dist', { recursive: true, force: true });

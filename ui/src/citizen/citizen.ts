@@ -8,7 +8,9 @@ import { Problem } from '../common/problem';
 import { type Route, go, href, routeOf } from '../common/route';
 import { client, drafts, place } from './desk';
 import { texts } from './texts';
+import './answer-letter';
 import './filing';
+import './letter-check';
 import './own-request';
 import './own-requests';
 import './service-list';
@@ -80,12 +82,13 @@ export class Citizen extends LitElement {
   }
 
   private shown(): TemplateResult {
-    const [name, code = ''] = this.route.path;
+    const [name, code = '', part] = this.route.path;
     const { query } = this.route;
     if (name === 'services' && code) return html`<pishkhan-service-sheet .service=${code}></pishkhan-service-sheet>`;
     if (name === 'services')
       return html`<pishkhan-service-list .desk=${query.get('desk') ?? ''}></pishkhan-service-list>`;
     if (name === 'status') return html`<pishkhan-track .code=${code}></pishkhan-track>`;
+    if (name === 'letters') return html`<pishkhan-letter-check .verification=${code}></pishkhan-letter-check>`;
     if (name === 'file') {
       return html`<pishkhan-filing
         .session=${this.session}
@@ -95,6 +98,8 @@ export class Citizen extends LitElement {
         .changing=${query.has('change')}
       ></pishkhan-filing>`;
     }
+    if (name === 'requests' && part === 'answer')
+      return html`<pishkhan-answer-letter .session=${this.session} .code=${code}></pishkhan-answer-letter>`;
     if (name === 'requests' && code)
       return html`<pishkhan-own-request .session=${this.session} .code=${code}></pishkhan-own-request>`;
     if (name === 'requests') return html`<pishkhan-own-requests .session=${this.session}></pishkhan-own-requests>`;

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RequestDetail, Rules } from '../common/api';
 import { errorSummary, submitButton, textArea } from '../common/field';
 import '../common/files';
-import { checkFiles } from '../common/file-rules';
+import type { FileRules } from '../common/file-rules';
 import type { Files } from '../common/files';
-import { t } from '../common/language';
+import { number, t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
+import {
+  type AskedItem,
+  type CompletionDraft,
+  type Supplied,
+  askedItems,
+  checkCompletion,
+  completionForm,
+  filesName,
+  wordsName,
+} from './completion-form';
 import { client, rules } from './desk';
 import { attachmentRules } from './filing-rules';
 import { progressBar } from './progress';
 import { upload } from './upload';
 
-/** Completing a returned request under the same tracking code; tells the request by the event `completed`. */
+/** Completing a returned request, one question for each thing asked for; tells the request by the event `completed`. */
 @customElement('pishkhan-completion')
 export class Completion extends Page {
-  @property() code = '';
-  /** Attachments that the request has already. */
-  @property({ type: Number }) present = 0;
+  @property({ attribute: false }) request: RequestDetail | undefined;
   @state() private rules: Rules | undefined;
   @state() private sent: number | undefined;
 
@@ -30,50 +38,77 @@ export class Completion extends Page {
 
   protected override render(): TemplateResult {
     if (this.problem) return problemNotice(this.problem, () => void this.load());
-    if (!this.rules) return loadingNotice();
-    const files = attachmentRules(this.rules, this.present);
-    const text = {
-      name: 'text',
-      label: t('completion.text'),
-      hint: t('completion.hint'),
-      error: this.errorOf('text'),
-      either: true,
-    };
-    return html`<section class="panel">
-      <h2>${t('completion.title')}</h2>
+    if (!this.rules || !this.request) return loadingNotice();
+    const items = askedItems(this.request);
+    return html`<section class="panel panel-amber">
+      <h2>${t('request.missing')}</h2>
+      ${this.request.returnNote ? html`<p class="quote"><bdi>${this.request.returnNote}</bdi></p>` : nothing}
+      <p>${t(items.length > 0 ? 'completion.each' : 'completion.hint')} ${t('completion.clock')}</p>
       ${errorSummary(this.errors)}
       <form novalidate @submit=${this.submit}>
-        ${textArea(text, 4, this.rules.textMaxLength)}
-        <pishkhan-files
-          name="attachments"
-          either
-          .label=${t('completion.files')}
-          .rules=${files}
-          .error=${this.errorOf('attachments')}
-        ></pishkhan-files>
+        ${items.map((item, index) => this.question(item, index, items.length))}
+        ${textArea(this.named('text', t(items.length > 0 ? 'completion.other' : 'completion.text'), items.length > 0), 3, this.rules.textMaxLength)}
+        ${items.length > 0 ? nothing : this.files('attachments', t('completion.files'), false)}
         ${progressBar(this.sent)} ${submitButton(t('completion.submit'), this.busy)}
       </form>
     </section>`;
   }
 
+  private question({ title, isDocument }: AskedItem, index: number, count: number): TemplateResult {
+    return html`<fieldset class="asked">
+      <legend>
+        <span class="hint">${t('completion.item', { n: number(index + 1), count: number(count) })}</span>
+        <bdi>${title}</bdi>
+      </legend>
+      ${
+        isDocument
+          ? this.files(filesName(index), t('completion.document'), false)
+          : html`${textArea(this.named(wordsName(index), t('completion.answer')), 3, this.rules?.textMaxLength ?? 0)}
+            ${this.files(filesName(index), t('completion.attach'), true)}`
+      }
+    </fieldset>`;
+  }
+
+  private files(name: string, label: string, optional: boolean): TemplateResult {
+    return html`<pishkhan-files
+      name=${name}
+      either
+      ?optional=${optional}
+      .label=${label}
+      .rules=${this.fileRules()}
+      .error=${this.errorOf(name)}
+    ></pishkhan-files>`;
+  }
+
+  private named(name: string, label: string, optional = false) {
+    return { name, label, error: this.errorOf(name), either: true, optional };
+  }
+
+  private fileRules(): FileRules {
+    const present = this.request?.files.filter(({ role }) => role === 'attachment').length ?? 0;
+    return this.rules ? attachmentRules(this.rules, present) : { types: [], maxBytes: 0, most: 0 };
+  }
+
   private readonly submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!this.rules || this.busy) return;
-    const text = String(new FormData(event.target as HTMLFormElement).get('text') ?? '').trim();
-    const files = this.querySelector<Files>('pishkhan-files')?.files ?? [];
-    const nothingGiven = text === '' && files.length === 0 ? [{ name: 'text', reason: t('completion.required') }] : [];
-    const errors = [...nothingGiven, ...checkFiles('attachments', files, attachmentRules(this.rules, this.present))];
+    if (!this.request || this.busy) return;
+    const typed = new FormData(event.target as HTMLFormElement);
+    const given = (files: string, words: string): Supplied => ({
+      files: this.querySelector<Files>(`pishkhan-files[name=${files}]`)?.files ?? [],
+      words: String(typed.get(words) ?? '').trim(),
+    });
+    const items = askedItems(this.request);
+    const supplied = items.map((_, index) => given(filesName(index), wordsName(index)));
+    const draft: CompletionDraft = { items, supplied, whole: given('attachments', 'text') };
+    const errors = checkCompletion(draft, this.fileRules());
     if (errors.length > 0) this.showErrors(errors);
-    else void this.complete(text, files);
+    else void this.complete(this.request.trackingCode, completionForm(draft));
   };
 
-  private async complete(text: string, files: readonly File[]): Promise<void> {
-    const form = new FormData();
-    if (text) form.set('text', text);
-    files.forEach((file) => form.append('attachments', file));
+  private async complete(code: string, form: FormData): Promise<void> {
     this.sent = 0;
     await this.sending(['text', 'attachments'], async () => {
-      const order = { method: 'PUT' as const, path: `/requests/${this.code}/completion`, form };
+      const order = { method: 'PUT' as const, path: `/requests/${code}/completion`, form };
       const detail = await upload<RequestDetail>(client, order, (part) => (this.sent = part));
       this.dispatchEvent(new CustomEvent('completed', { detail, bubbles: true }));
     });

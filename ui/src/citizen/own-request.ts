@@ -4,17 +4,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { FileItem, RequestDetail, Titled } from '../common/api';
 import { saveFile } from '../common/client';
 import { confirmed } from '../common/confirm';
-import { day, moment } from '../common/date';
 import { errorSummary } from '../common/field';
 import { toMain } from '../common/frame';
-import { localDigits, t } from '../common/language';
-import { facts, loadingNotice, problemNotice, statusColour, statusTag } from '../common/notice';
+import { t } from '../common/language';
+import { loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
 import { href } from '../common/route';
-import { fileList, messageList, timeline } from '../common/timeline';
-import { groupTrackingCode } from '../common/tracking-code';
 import './completion';
 import { client, desks } from './desk';
+import { answerPanel, particulars, rejection, standing } from './own-request-parts';
 
 /** One own request: where it stands, whose turn it is, and what the citizen can do now. */
 @customElement('pishkhan-own-request')
@@ -45,102 +43,28 @@ export class OwnRequest extends Page {
     if (!this.request) return html`${back}${loadingNotice()}`;
     return html`${back}
       <h1><bdi>${this.request.subject}</bdi></h1>
-      ${this.standing(this.request)} ${errorSummary(this.errors)} ${this.outcome(this.request)}
-      ${this.content(this.request)}`;
-  }
-
-  private standing({ status, statusTitle, turn }: RequestDetail): TemplateResult {
-    return html`<p class="standing">
-        ${statusTag(status, statusTitle ?? t(`status.${status}`))} <span>${t(`turn.${turn}`)}</span>
-      </p>
-      <p role="status" class=${this.done ? 'notice notice-green' : ''}>${this.done}</p>`;
+      ${standing(this.request)}
+      <p role="status" class=${this.done ? 'notice notice-green' : ''}>${this.done}</p>
+      ${errorSummary(this.errors)} ${this.outcome(this.request)}
+      ${particulars(this.request, this.desks, (file) => void this.download(file))} ${this.withdrawal(this.request)}`;
   }
 
   private outcome(request: RequestDetail): TemplateResult {
-    return html`${request.status === 'returned' ? this.missing(request) : nothing}
-    ${
-      request.rejectReason
-        ? html`<section class="panel panel-red">
-            <h2>${t('request.rejected')}</h2>
-            <p class="pre" dir="auto">${request.rejectReason}</p>
-          </section>`
+    const { trackingCode, rejectReason, answer, actions } = request;
+    return html`${
+      actions.includes('complete')
+        ? html`<pishkhan-completion .request=${request}></pishkhan-completion>`
         : nothing
     }
-    ${request.answer ? this.answer(request) : nothing}`;
+    ${rejectReason ? rejection(rejectReason) : nothing}
+    ${answer ? answerPanel(trackingCode, answer, () => void this.fetchFile('/answer')) : nothing}`;
   }
 
-  private missing(request: RequestDetail): TemplateResult {
-    const missing = request.deficiencyTitles ?? request.deficiencies;
-    return html`<section class="panel panel-${statusColour(request.status)}">
-        <h2>${t('request.missing')}</h2>
-        ${
-          missing.length > 0
-            ? html`<ul>
-                ${missing.map((line) => html`<li><bdi>${line}</bdi></li>`)}
-              </ul>`
-            : nothing
-        }
-        ${request.returnNote ? html`<p class="pre" dir="auto">${request.returnNote}</p>` : nothing}
-      </section>
-      ${
-        request.actions.includes('complete')
-          ? html`<pishkhan-completion
-              .code=${request.trackingCode}
-              .present=${request.files.filter(({ role }) => role === 'attachment').length}
-            ></pishkhan-completion>`
-          : nothing
-      }`;
-  }
-
-  private answer({ answer, actions }: RequestDetail): TemplateResult | typeof nothing {
-    if (!answer) return nothing;
-    return html`<section class="panel panel-green">
-      <h2>${t('request.answer')}</h2>
-      ${facts([
-        [t('request.answerNumber'), html`<bdi class="code">${localDigits(answer.number)}</bdi>`],
-        [t('request.answerAt'), moment(answer.at)],
-      ])}
-      ${answer.text ? html`<p class="pre" dir="auto">${answer.text}</p>` : nothing}
-      ${
-        actions.includes('download-answer')
-          ? html`<p class="no-print">
-              <button type="button" class="button primary" @click=${() => void this.fetchFile('/answer')}>
-                ${t('request.download')}
-              </button>
-            </p>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  private content(request: RequestDetail): TemplateResult {
-    const files = request.files.filter(({ role }) => role !== 'answer');
-    return html`<h2>${t('request.facts')}</h2>
-      ${facts([
-        [t('request.code'), html`<bdi class="code">${groupTrackingCode(request.trackingCode)}</bdi>`],
-        [t('filing.fullName'), request.fullName],
-        [t('filing.desk'), request.deskTitle],
-        [t('filing.serviceName'), request.serviceTitle],
-        [t('receipt.at'), moment(request.submittedAt)],
-        [t('receipt.due'), day(request.dueAt)],
-        [
-          t('request.number'),
-          request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined,
-        ],
-        [t('filing.text'), request.text ? html`<span class="pre" dir="auto">${request.text}</span>` : undefined],
-        [t('request.files'), files.length > 0 ? fileList(files, (file) => void this.download(file)) : undefined],
-      ])}
-      <h2>${t('request.history')}</h2>
-      ${timeline(request.history, (code) => this.desks.find((desk) => desk.code === code)?.title ?? code)}
-      <h2>${t('request.messages')}</h2>
-      ${messageList(request.messages)}
-      ${
-        request.actions.includes('withdraw')
-          ? html`<p class="no-print withdraw">
-              <button type="button" class="button secondary" @click=${this.withdraw}>${t('request.withdraw')}</button>
-            </p>`
-          : nothing
-      }`;
+  private withdrawal({ actions }: RequestDetail): TemplateResult | typeof nothing {
+    if (!actions.includes('withdraw')) return nothing;
+    return html`<p class="no-print withdraw">
+      <button type="button" class="button secondary" @click=${this.withdraw}>${t('request.withdraw')}</button>
+    </p>`;
   }
 
   private download({ id }: FileItem): Promise<boolean> {

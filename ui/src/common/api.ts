@@ -26,6 +26,8 @@ export interface Rules {
   readonly bodyMaxBytes: number;
   readonly attachmentMaxBytes: number;
   readonly attachmentsMax: number;
+  /** What the organisation calls itself. */
+  readonly organisation?: string;
   readonly types: readonly string[];
   readonly kinds: readonly Titled[];
 }
@@ -91,6 +93,9 @@ export interface FileItem {
   readonly name: string;
   readonly size: number;
   readonly type: string;
+  /** Which document or deficiency it is for. */
+  readonly document?: string;
+  readonly documentTitle?: string;
   readonly scan: 'not-scanned' | 'clean' | 'quarantined' | 'infected';
 }
 
@@ -104,6 +109,10 @@ export interface HistoryEvent {
   readonly toDesk?: string;
   readonly letterNumber?: string;
   readonly deficiencies?: readonly string[];
+  readonly deficiencyTitles?: readonly string[];
+  readonly answers?: readonly { readonly item: string; readonly title: string; readonly text: string }[];
+  readonly addedFiles?: readonly string[];
+  readonly dueAt?: string;
   readonly actor?: string;
   readonly actorName?: string;
   readonly assignee?: string;
@@ -124,6 +133,30 @@ export interface RequestSummary {
   readonly submittedAt: string;
   readonly dueAt: string;
   readonly letterNumber?: string;
+  readonly workingDaysLeft?: number;
+  readonly overdue?: boolean;
+}
+
+export interface AnswerGiven {
+  readonly number: string;
+  readonly at: string;
+  readonly text?: string;
+  readonly file?: FileItem;
+  /** Of whoever signed. */
+  readonly position?: string;
+  /** Id by which anybody can check a print. */
+  readonly verification?: string;
+  readonly objectUntil?: string;
+}
+
+/** What anybody may know of an answer who has its id. */
+export interface GenuineLetter {
+  readonly number: string;
+  readonly at: string;
+  readonly deskTitle: string;
+  readonly position: string;
+  /** True if a later answer took its place. */
+  readonly replaced: boolean;
 }
 
 export interface RequestDetail extends RequestSummary {
@@ -137,7 +170,7 @@ export interface RequestDetail extends RequestSummary {
   readonly deficiencyTitles?: readonly string[];
   readonly returnNote?: string;
   readonly rejectReason?: string;
-  readonly answer?: { readonly number: string; readonly at: string; readonly text?: string; readonly file?: FileItem };
+  readonly answer?: AnswerGiven;
   readonly messages: readonly { readonly kind: string; readonly at: string; readonly state: string }[];
   readonly turn: 'citizen' | 'desk' | 'expert' | 'none';
   readonly actions: readonly Action[];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { language } from './language';
+import { language, t } from './language';
 
 const ZONE = 'Asia/Tehran';
 
@@ -46,4 +46,16 @@ export function jalaliYear(at: Date): number {
 /** A day and the time of day. */
 export function moment(iso: string): string {
   return language() === 'fa' ? `${day(iso)}، ساعت ${clock(iso)}` : `${day(iso)}, ${clock(iso)}`;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The time between two moments in its largest unit; nothing if it is less than a minute. */
+export function duration(from: string, to: string): string | undefined {
+  const span = new Date(to).getTime() - new Date(from).getTime();
+  if (span >= DAY) return t('duration.days', { n: Math.floor(span / DAY) });
+  if (span >= HOUR) return t('duration.hours', { n: Math.floor(span / HOUR) });
+  return span >= MINUTE ? t('duration.minutes', { n: Math.floor(span / MINUTE) }) : undefined;
 }

@@ -7,6 +7,7 @@ import { facts, statusTag } from '../common/notice';
 import { fileList, isReadable, messageList, timeline } from '../common/timeline';
 import { groupTrackingCode } from '../common/tracking-code';
 import type { StaffRequest } from './api';
+import { completedPanel, newFiles } from './completed';
 
 export interface RequestViewParts {
   readonly request: StaffRequest;
@@ -22,7 +23,7 @@ export function requestView({ request, desks, download, previews, preview }: Req
   const titleOf = (code: string): string => desks.find((desk) => desk.code === code)?.title ?? code;
   return html`<div class="columns">
     <div>
-      ${missing(request)} ${answer(request)}
+      ${completedPanel(request, download)} ${missing(request)} ${answer(request)}
       ${
         request.text
           ? html`<h2>${t('request.text')}</h2>
@@ -31,14 +32,14 @@ export function requestView({ request, desks, download, previews, preview }: Req
       }
       <h2>${t('request.files')}</h2>
       ${scanNotices(request).map((key) => html`<p class="notice notice-amber">${t(key)}</p>`)}
-      ${request.files.length === 0 ? html`<p>${t('request.noFiles')}</p>` : fileList(request.files, download)}
+      ${request.files.length === 0 ? html`<p>${t('request.noFiles')}</p>` : fileList(request.files, download, newFiles(request))}
       ${images(request.files, previews, preview)}
       <h2>${t('request.facts')}</h2>
       ${requestFacts(request)}
     </div>
     <div>
       <h2>${t('request.history')}</h2>
-      ${timeline(request.history, titleOf)}
+      ${timeline(request.history, titleOf, request.files)}
       <h2>${t('request.messages')}</h2>
       ${messageList(request.messages)}
     </div>

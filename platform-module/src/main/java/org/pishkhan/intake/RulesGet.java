@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pishkhan.catalogue.LocalText;
 import org.pishkhan.request.Kind;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Limits;
@@ -14,16 +15,18 @@ import org.pishkhan.web.Response;
 import org.pishkhan.web.Shape;
 import org.pishkhan.web.Wording;
 
-/** The limits that the server enforces, for display beside the fields. */
+/** What the page must know before anything else: who offers it, and the limits that the server enforces. */
 public final class RulesGet extends PublicScript {
 
     private final Limits limits;
+    private final LocalText organisation;
     private final boolean demo;
     private final Wording words = new Wording("pishkhan-words");
 
-    public RulesGet(Edge edge, Limits limits, boolean demo) {
+    public RulesGet(Edge edge, Limits limits, LocalText organisation, boolean demo) {
         super(edge);
         this.limits = limits;
+        this.organisation = organisation;
         this.demo = demo;
     }
 
@@ -31,6 +34,7 @@ public final class RulesGet extends PublicScript {
     Response answerAnyone(Call call) {
         Language language = call.language();
         return Response.ok(new Shape(language)
+                .with("organisation", organisation.in(language))
                 .with("fullNameMaxLength", limits.fullName())
                 .with("subjectMaxLength", limits.subject())
                 .with("textMaxLength", limits.text())

@@ -164,6 +164,17 @@ public final class Citizen implements Caller {
                 Call.put("/public/requests/" + trackingCode + "/completion").form(form));
     }
 
+    /** @param fields texts of the form, such as {@code answers}: JSON of items and words */
+    public Reply completesItems(String trackingCode, Map<String, String> fields, Attachment... attachments) {
+        Multipart form = new Multipart();
+        fields.forEach(form::field);
+        for (Attachment attachment : attachments) {
+            form.file("attachments", attachment);
+        }
+        return sends(
+                Call.put("/public/requests/" + trackingCode + "/completion").form(form));
+    }
+
     public Reply withdraws(String trackingCode) {
         return sends(Call.post("/public/requests/" + trackingCode + "/withdrawal"));
     }

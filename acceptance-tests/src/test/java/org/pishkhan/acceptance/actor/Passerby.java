@@ -59,6 +59,11 @@ public final class Passerby implements Caller {
         return sends(Call.get("/public/letters/" + verification));
     }
 
+    /** Does not wait when told that it was too often. */
+    public Reply checksTheAnswerImpatiently(String verification) {
+        return wire.sendOnce(Call.get("/public/letters/" + verification));
+    }
+
     public Reply triesToListRequests() {
         return sends(Call.get("/public/requests"));
     }

@@ -15,6 +15,8 @@ final class Album {
     /** Well-formed, and nobody's. */
     static final String UNKNOWN_CODE = "2222222222222";
 
+    static final String UNKNOWN_ID = "22222222222222222222222222";
+
     private static final String LONG_SUBJECT =
             "درخواست صدور گواهی اشتغال به تحصیل برای ارائه به کنسولگری جمهوری فدرال آلمان (شعبهٔ ۲) — پیرو نامهٔ شمارهٔ ۱۴۰۴/۸۷۶-الف";
     private static final String LONG_WORD = "https://example.org/" + "donaudampfschifffahrtsgesellschaft".repeat(3);
@@ -43,6 +45,11 @@ final class Album {
     /** The tracking code of the request in that status. */
     String code(String status) {
         return codes.get(status);
+    }
+
+    /** The id that stands on the answer. */
+    String verification() {
+        return regular.reads(code("answered")).granted().text("answer/verification");
     }
 
     /** The cookies of the browser, as a header. */
@@ -88,12 +95,15 @@ final class Album {
     }
 
     private String returned() {
-        String code = filed("گواهی اشتغال به کار");
-        officer.returns(
+        String code = regular.filed(LetterDraft.to("development")
+                .with("service", "employment-certificate")
+                .with("subject", "گواهی اشتغال به کار"));
+        cast.officer("development")
+                .returns(
                         code,
                         Map.of(
                                 "deficiencies",
-                                List.of("تصویر خوانای صفحهٔ دوم شناسنامه", "نامهٔ سازمان درخواست‌کننده"),
+                                List.of("national-card", "علت درخواست گواهی را بنویسید."),
                                 "note",
                                 "لطفاً تصویرها خوانا و با قالب PDF باشند."))
                 .granted();

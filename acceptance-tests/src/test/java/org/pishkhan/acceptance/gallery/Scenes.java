@@ -39,6 +39,12 @@ final class Scenes {
             Scene.of("39-withdrawal", REGULAR, album -> "requests/" + album.code("submitted"))
                     .when(page -> page.locator(".withdraw button").click()),
             Scene.of("40-request-not-found", REGULAR, "requests/" + Album.UNKNOWN_CODE),
+            Scene.of("41-letter", REGULAR, album -> "requests/" + album.code("answered") + "/answer"),
+            Scene.of("42-letter-not-there", REGULAR, album -> "requests/" + album.code("registered") + "/answer"),
+            Scene.of("45-check", PASSERBY, "letters"),
+            Scene.of("46-check-genuine", PASSERBY, album -> "letters/" + album.verification()),
+            Scene.of("47-check-unknown", PASSERBY, "letters/" + Album.UNKNOWN_ID),
+            Scene.of("48-check-errors", PASSERBY, "letters").when(submitted()),
             Scene.of("50-status", PASSERBY, "status"),
             Scene.of("51-status-known", PASSERBY, album -> "status/" + album.code("answered")),
             Scene.of("52-status-unknown", PASSERBY, "status/" + Album.UNKNOWN_CODE),
