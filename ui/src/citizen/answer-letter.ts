@@ -3,7 +3,7 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AnswerGiven, RequestDetail } from '../common/api';
 import { saveFile } from '../common/client';
-import { day } from '../common/date';
+import { day, moment } from '../common/date';
 import { errorSummary } from '../common/field';
 import { localDigits, size, t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
@@ -66,7 +66,7 @@ export class AnswerLetter extends Page {
       <h1 class="letter-subject">${t('letter.subject')} <bdi>${request.subject}</bdi></h1>
       ${answer.text ? html`<p class="pre letter-text" dir="auto">${answer.text}</p>` : nothing}
       ${answer.file ? this.enclosed(answer) : nothing}
-      ${answer.position ? html`<p class="letter-signer">${answer.position}</p>` : nothing} ${this.right(answer)}
+      ${answer.position ? html`<p class="letter-signer">${answer.position}</p>` : nothing} ${this.right(request)}
       ${answer.verification ? this.check(answer.verification) : nothing}
     </article>`;
   }
@@ -87,9 +87,9 @@ export class AnswerLetter extends Page {
   }
 
   /** The right to object, where the desk names its end. */
-  private right({ objectUntil }: AnswerGiven): TemplateResult | typeof nothing {
+  private right({ objectUntil }: RequestDetail): TemplateResult | typeof nothing {
     if (!objectUntil) return nothing;
-    return html`<p class="letter-right">${t('letter.objectUntil', { day: day(objectUntil) })}</p>`;
+    return html`<p class="letter-right">${t('letter.objectUntil', { until: moment(objectUntil) })}</p>`;
   }
 
   private check(verification: string): TemplateResult {

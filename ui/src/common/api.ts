@@ -146,7 +146,6 @@ export interface AnswerGiven {
   readonly position?: string;
   /** Id by which anybody can check a print. */
   readonly verification?: string;
-  readonly objectUntil?: string;
 }
 
 /** What anybody may know of an answer who has its id. */
@@ -171,6 +170,8 @@ export interface RequestDetail extends RequestSummary {
   readonly returnNote?: string;
   readonly rejectReason?: string;
   readonly answer?: AnswerGiven;
+  /** The end of the right to object to the answer or the rejection. */
+  readonly objectUntil?: string;
   readonly messages: readonly { readonly kind: string; readonly at: string; readonly state: string }[];
   readonly turn: 'citizen' | 'desk' | 'expert' | 'none';
   readonly actions: readonly Action[];
