@@ -4,6 +4,7 @@ package org.pishkhan.web;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,13 +97,22 @@ public final class FormShapes {
 
     private String shown(FormField field, Object value, Language language) {
         if (field.type() == FieldType.DATE && value instanceof String day) {
-            return JalaliTime.format(LocalDate.parse(day), language);
+            return day(day, language);
         }
         return field.options().stream()
                 .filter(option -> option.value().equals(value))
                 .map(option -> option.title().in(language))
                 .findFirst()
                 .orElseGet(() -> shown(value, language));
+    }
+
+    /** The field may have been one of texts when it was filled in. */
+    private static String day(String value, Language language) {
+        try {
+            return JalaliTime.format(LocalDate.parse(value), language);
+        } catch (DateTimeParseException noDay) {
+            return value;
+        }
     }
 
     private String shown(Object value, Language language) {
