@@ -52,7 +52,7 @@ final class Spelling {
 
     /** Without zeros at the end and without an exponent; one of so many digits is no number that anybody means. */
     private static Object plain(BigDecimal number) {
-        if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+        if (number.precision() > MOST_DIGITS || number.scale() > MOST_DIGITS || number.scale() < -MOST_DIGITS) {
             return number.toString();
         }
         BigDecimal shortest = number.stripTrailingZeros();

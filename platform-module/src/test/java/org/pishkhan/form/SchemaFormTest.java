@@ -53,6 +53,7 @@ class SchemaFormTest {
                 "year; 1400.5; form.year not-whole",
                 "year; 'دیروز'; form.year not-a-number",
                 "average; 1e99; form.average not-a-number",
+                "average; 10e2147483647; form.average not-a-number",
                 "average; true; form.average not-a-number",
                 "born; '1405-09-01'; form.born not-a-date",
                 "born; '2026-02-30'; form.born not-a-date",
