@@ -36,6 +36,11 @@ describe('a number', () => {
     expect(['', '12a', '1.2.3', '--1'].map(parseNumber)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
+  it('is none with more digits than a browser can keep: it would be sent as another one', () => {
+    expect(['6037991234567891', '123456789012.345'].map(parseNumber)).toEqual([6_037_991_234_567_891, 123_456_789_012.345]);
+    expect(['60379912345678911', '1234567890123.4567'].map(parseNumber)).toEqual([undefined, undefined]);
+  });
+
   it('is sent as a number and kept within its limits', () => {
     expect(sent({ type: 'number' }, { 'form.f': '۰۷' })).toBe(7);
     expect(reason({ type: 'number', min: 1, max: 30 }, { 'form.f': '۳۰' })).toBeUndefined();

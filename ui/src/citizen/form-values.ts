@@ -60,13 +60,18 @@ export function sentForm(fields: readonly FormField[], values: Values): Record<s
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** A number in any digits, with separators of thousands and a decimal sign of either script. */
+/** Digits that a JavaScript number keeps whatever they are. */
+const DIGITS_KEPT = 15;
+
+/** A number in any digits, with separators of thousands and a decimal sign of either script; none that would be sent as another. */
 export function parseNumber(text: string): number | undefined {
   const plain = foldDigits(text)
     .replace(/[\s٬,،\u200b-\u200f]/g, '')
     .replace(/[٫/]/g, '.')
     .replace(/^\u2212/, '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
+  const value = Number(plain);
+  return plain.replace(/\D/g, '').length <= DIGITS_KEPT || Number.isSafeInteger(value) ? value : undefined;
 }
 
 function isoDay(values: Values, name: string): string | undefined {
