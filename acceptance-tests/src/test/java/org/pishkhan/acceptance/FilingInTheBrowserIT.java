@@ -2,6 +2,7 @@
 package org.pishkhan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -22,9 +23,8 @@ class FilingInTheBrowserIT {
 
     private final Cast cast = new Cast();
     private final Citizen citizen = cast.stranger();
-    private final View service =
-            cast.passerby().looksAtService("enrolment-certificate").granted();
-    private final String subject = "گواهی " + UUID.randomUUID();
+    private final View service = cast.passerby().looksAtService("transcript").granted();
+    private final String subject = "ریزنمرات " + UUID.randomUUID();
 
     @BeforeAll
     static void startTheBrowser() {
@@ -37,20 +37,21 @@ class FilingInTheBrowserIT {
     }
 
     @Test
-    void aRequestIsFiledOnceThoughADocumentWasMissingAndTheAnswerWasLost() {
+    void aRequestIsFiledOnceThoughMuchWasWrongAndTheAnswerWasLost() {
         CitizenPage phone = atTheForm();
         FilingPage filing = phone.filing()
-                .saysWhoAndWhat("سارا رضایی", subject, "برای ارائه به بیمه لازم است.")
-                .goesOnTo("مدارک و پیوست‌ها")
-                .goesOn()
-                .isTold("را بارگذاری کنید")
-                .inspects("citizen-3-documents-missing");
+                .saysWhoAndWhat("سارا رضایی", subject, "برای ادامهٔ تحصیل لازم است.")
+                .goesOnTo("اطلاعات لازم برای این خدمت");
 
-        for (View document : service.list("documents")) {
-            filing.attaches(document.text("title"), Attachment.png(document.text("code") + ".png"));
-        }
+        fillsInTheForm(filing);
+        attachesTheDocuments(filing);
         int filings = filing.goesOnTo("بازبینی و ارسال")
                 .inspects("citizen-3-check-of-a-service")
+                .sendsInVain()
+                .is("اطلاعات لازم برای این خدمت")
+                .inspects("citizen-3-refused")
+                .answers("شمارهٔ دانشجویی", "۹۹۱۲۳۴۵۶")
+                .goesOnTo("بازبینی و ارسال")
                 .sendsAndLosesTheAnswer()
                 .inspects("citizen-3-interrupted")
                 .sendsAgainWithADoubleClick();
@@ -61,11 +62,7 @@ class FilingInTheBrowserIT {
                 .as("back after the receipt")
                 .isEqualTo(code);
         assertThat(phone.countsOwnRequests(subject)).isEqualTo(1);
-        assertThat(cast.officer("medicine").opens(code).granted().list("files"))
-                .extracting(file -> file.text("document"))
-                .containsExactlyInAnyOrderElementsOf(service.list("documents").stream()
-                        .map(document -> document.text("code"))
-                        .toList());
+        seesEverythingAtTheDesk(code);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -74,7 +71,7 @@ class FilingInTheBrowserIT {
         CitizenPage phone = atTheForm();
         FilingPage filing = phone.filing()
                 .saysWhoAndWhat("سارا رضایی", subject, "متن")
-                .goesOnTo("مدارک و پیوست‌ها")
+                .goesOnTo("اطلاعات لازم برای این خدمت")
                 .comesBackAfterAReload()
                 .inspects("citizen-3-draft")
                 .resumes()
@@ -84,6 +81,42 @@ class FilingInTheBrowserIT {
         assertThat(phone.keeps(subject)).as("kept while signed in").isTrue();
         assertThat(phone.signsOut().keeps(subject)).as("kept after signing out").isFalse();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** First with two answers that the page refuses; with one that only the server can refuse. */
+    private static void fillsInTheForm(FilingPage filing) {
+        filing.answers("کد ملی", "۰۰۱۲۳۴۵۶۷۸")
+                .answers("شمارهٔ دانشجویی", "ندارم")
+                .chooses("دانش‌آموخته شده‌اید؟", "بله")
+                .names("تاریخ دانش‌آموختگی", "۳۰", "۱۲", "۱۴۰۲")
+                .chooses("زبان ریزنمرات", "انگلیسی")
+                .chooses("چگونه دریافت می‌کنید؟", "از همین پیشخوان")
+                .goesOn()
+                .isTold("کد ملی درست نیست")
+                .isTold("چنین روزی در تقویم شمسی نیست")
+                .inspects("citizen-3-form-of-a-service")
+                .answers("کد ملی", "۰۰۱۲۳۴۵۶۷۹")
+                .names("تاریخ دانش‌آموختگی", "۲۹", "۱۲", "۱۴۰۲")
+                .goesOnTo("مدارک و پیوست‌ها");
+    }
+
+    private static void attachesTheDocuments(FilingPage filing) {
+        filing.attaches("تصویر کارت ملی", Attachment.png("کارت.png"))
+                .goesOn()
+                .isTold("«رسید پرداخت» را بارگذاری کنید.")
+                .inspects("citizen-3-documents-missing")
+                .attaches("رسید پرداخت", Attachment.pdf("رسید.pdf"))
+                .attaches("تصویر صفحهٔ نخست گذرنامه", Attachment.jpeg("گذرنامه.jpg"));
+    }
+
+    private void seesEverythingAtTheDesk(String code) {
+        View letter = cast.officer("medicine").opens(code).granted();
+        assertThat(letter.list("files"))
+                .extracting(file -> file.text("document"))
+                .containsExactlyInAnyOrder("national-card", "payment-receipt", "passport");
+        assertThat(letter.list("formFields"))
+                .extracting(field -> field.text("code"), field -> field.text("value"))
+                .contains(tuple("graduated-on", "۱۴۰۲/۱۲/۲۹"), tuple("student-number", "99123456"));
     }
 
     private CitizenPage atTheForm() {

@@ -30,9 +30,34 @@ public final class FilingPage {
         return this;
     }
 
+    public FilingPage answers(String label, String value) {
+        Confidential.keep(value);
+        window.field(label).fill(value);
+        return this;
+    }
+
+    public FilingPage chooses(String question, String option) {
+        window.group(question).getByLabel(option).check();
+        return this;
+    }
+
+    public FilingPage names(String question, String day, String month, String year) {
+        Locator date = window.group(question);
+        date.getByLabel("روز").fill(day);
+        date.getByLabel("ماه").fill(month);
+        date.getByLabel("سال").fill(year);
+        return this;
+    }
+
     public FilingPage attaches(String label, Attachment file) {
         Confidential.keep(file.name());
         window.field(label).setInputFiles(new FilePayload(file.name(), file.mediaType(), file.content()));
+        return this;
+    }
+
+    /** Waits for the step with this heading. */
+    public FilingPage is(String heading) {
+        window.heading(heading).waitFor();
         return this;
     }
 
@@ -41,17 +66,8 @@ public final class FilingPage {
         return this;
     }
 
-    /** Waits for the step with this heading, passing over steps with nothing that must be filled in. */
     public FilingPage goesOnTo(String heading) {
-        Locator wanted = window.heading(heading);
-        for (int step = 0; step < 4 && !wanted.isVisible(); step++) {
-            String before = window.page().url();
-            goesOn();
-            window.page().waitForURL(url -> !url.equals(before));
-            window.settle();
-        }
-        wanted.waitFor();
-        return this;
+        return goesOn().is(heading);
     }
 
     public FilingPage inspects(String name) {
@@ -108,6 +124,11 @@ public final class FilingPage {
         window.button("ارسال دوباره").dblclick();
         window.heading("درخواست شما ثبت شد").waitFor();
         return filings.get();
+    }
+
+    public FilingPage sendsInVain() {
+        window.button("ثبت درخواست").click();
+        return this;
     }
 
     /** Sends what is on the last step, and answers the tracking code of the receipt. */

@@ -134,6 +134,11 @@ public final class Window {
                 .first();
     }
 
+    /** The controls of one question, by its legend. */
+    Locator group(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
+    }
+
     /** A button of the dialog that is open now. */
     Locator buttonOfDialog(String name) {
         return page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
