@@ -139,10 +139,10 @@ export class Citizen extends LitElement {
   }
 
   private readonly signOut = async (): Promise<void> => {
+    drafts.clear();
     await client.delete('/sessions/current').catch((error: unknown) => {
       if (!(error instanceof Problem) || error.status !== 401) throw error;
     });
-    drafts.clear();
     this.signedIn = undefined;
     this.session = 0;
     go(href());
