@@ -9,7 +9,6 @@ import { localDigits, size, t } from '../common/language';
 import { loadingNotice, problemNotice } from '../common/notice';
 import { Page } from '../common/page';
 import { href } from '../common/route';
-import { groupTrackingCode } from '../common/tracking-code';
 import { letterAddress } from './addresses';
 import { client, rules } from './desk';
 import { qrCode } from './qr';
@@ -59,7 +58,6 @@ export class AnswerLetter extends Page {
         <dl>
           ${this.fact(t('letter.number'), html`<bdi class="code">${localDigits(answer.number)}</bdi>`)}
           ${this.fact(t('letter.date'), day(answer.at))}
-          ${this.fact(t('request.code'), html`<bdi class="code">${groupTrackingCode(request.trackingCode)}</bdi>`)}
         </dl>
       </div>
       <p class="letter-to">${t('letter.to')} <bdi>${request.fullName}</bdi></p>
