@@ -99,6 +99,11 @@ export interface FileItem {
   readonly scan: 'not-scanned' | 'clean' | 'quarantined' | 'infected';
 }
 
+/** What was filled in to one field of the form of a service. */
+export interface FilledField extends Titled {
+  readonly value: string;
+}
+
 export interface HistoryEvent {
   readonly step: string;
   readonly title?: string;
@@ -162,6 +167,8 @@ export interface RequestDetail extends RequestSummary {
   readonly fullName: string;
   readonly text?: string;
   readonly form?: Readonly<Record<string, unknown>>;
+  /** The same as people read it, in the order of the form. */
+  readonly formFields?: readonly FilledField[];
   readonly files: readonly FileItem[];
   readonly history: readonly HistoryEvent[];
   readonly registeredAt?: string;

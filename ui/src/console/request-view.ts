@@ -57,7 +57,9 @@ export function requestHead({ subject, status, overdue, fullName, trackingCode }
 }
 
 function requestFacts(request: StaffRequest): TemplateResult {
-  const own = Object.entries(request.form ?? {}).map(([name, value]) => [name, localDigits(String(value))] as const);
+  const own = (request.formFields ?? []).map(
+    ({ title, value }) => [title, html`<bdi class="pre">${value}</bdi>`] as const,
+  );
   return facts([
     [t('request.mobile'), html`<bdi class="code">${localDigits(request.mobile)}</bdi>`],
     [t('queue.desk'), request.deskTitle],

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.store;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +40,7 @@ public final class NodeCatalogue implements Catalogue {
     private final NodeService nodeService;
     private final ContentService contentService;
     private final Folders folders;
-    private final ObjectMapper json = new ObjectMapper();
+    private final ReadSheets sheets = new ReadSheets();
     private final Refreshed<Snapshot> snapshot;
 
     public NodeCatalogue(
@@ -91,6 +89,7 @@ public final class NodeCatalogue implements Catalogue {
                     desks.add(desk);
                     services.addAll(servicesOf(node, desk));
                 }));
+        sheets.forgetAllBut(services);
         return new Snapshot(
                 byTitle(desks, desk -> desk.title().fa()),
                 byTitle(services, service -> service.title().fa()));
@@ -132,19 +131,11 @@ public final class NodeCatalogue implements Catalogue {
         if (reader == null || !reader.exists()) {
             throw new IllegalArgumentException("The service has no information sheet");
         }
-        try {
-            ServiceSheet sheet = json.readValue(reader.getContentString(), ServiceSheet.class);
-            if (sheet == null) {
-                throw new IllegalArgumentException("The information sheet of the service is empty");
-            }
-            Service service = sheet.toService(desk.code());
-            if (!(service.code() + ".json").equals(nodeService.getProperty(node, ContentModel.PROP_NAME))) {
-                throw new IllegalArgumentException("The file of a service is named by its code");
-            }
-            return service;
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e);
+        Service service = sheets.service(desk.code(), reader.getContentString());
+        if (!(service.code() + ".json").equals(nodeService.getProperty(node, ContentModel.PROP_NAME))) {
+            throw new IllegalArgumentException("The file of a service is named by its code");
         }
+        return service;
     }
 
     /**
