@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { AnswerGiven, FileItem, RequestDetail, Titled } from '../common/api';
 import { day, moment } from '../common/date';
+import { formFacts } from '../common/form-facts';
 import { hasText, localDigits, t } from '../common/language';
 import { facts, statusTag } from '../common/notice';
 import { href } from '../common/route';
@@ -76,6 +77,7 @@ export function particulars(
         request.letterNumber ? html`<bdi class="code">${localDigits(request.letterNumber)}</bdi>` : undefined,
       ],
       [t('filing.text'), request.text ? html`<span class="pre" dir="auto">${request.text}</span>` : undefined],
+      ...formFacts(request),
       [t('request.files'), files.length > 0 ? fileList(files, download) : undefined],
     ])}
     <h2>${t('request.history')}</h2>

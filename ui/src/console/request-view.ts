@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FileItem, Titled } from '../common/api';
 import { day, moment } from '../common/date';
+import { formFacts } from '../common/form-facts';
 import { localDigits, t } from '../common/language';
 import { facts, statusTag } from '../common/notice';
 import { fileList, isReadable, messageList, timeline } from '../common/timeline';
@@ -57,9 +58,6 @@ export function requestHead({ subject, status, overdue, fullName, trackingCode }
 }
 
 function requestFacts(request: StaffRequest): TemplateResult {
-  const own = (request.formFields ?? []).map(
-    ({ title, value }) => [title, html`<bdi class="pre">${value}</bdi>`] as const,
-  );
   return facts([
     [t('request.mobile'), html`<bdi class="code">${localDigits(request.mobile)}</bdi>`],
     [t('queue.desk'), request.deskTitle],
@@ -73,7 +71,7 @@ function requestFacts(request: StaffRequest): TemplateResult {
     ],
     [t('request.registered'), request.registeredAt ? moment(request.registeredAt) : undefined],
     [t('request.assignee'), request.assigneeName],
-    ...own,
+    ...formFacts(request),
   ]);
 }
 
