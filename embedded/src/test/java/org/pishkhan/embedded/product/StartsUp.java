@@ -16,7 +16,7 @@ interface StartsUp extends WithProduct {
                 .extracting(desk -> desk.code())
                 .containsExactlyInAnyOrder("central", "development", "medicine");
         assertThat(product().asPublic(() -> product().catalogue().services("medicine")))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(product().asPublic(() -> product().staff().member(OFFICER)).officerOf())
                 .containsExactly("central");
         assertThat(product().asPublic(() -> product().staff().receivers("central")))
