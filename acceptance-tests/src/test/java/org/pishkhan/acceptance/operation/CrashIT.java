@@ -2,7 +2,6 @@
 package org.pishkhan.acceptance.operation;
 
 import java.security.SecureRandom;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.pishkhan.acceptance.operation.crash.CrashRun;
 import org.pishkhan.acceptance.stage.HostProcess;
@@ -10,7 +9,7 @@ import org.pishkhan.acceptance.stage.PostgresServer;
 
 /**
  * {@code kill -9} under load: what was acknowledged is there once, and nothing is half done. Longer by {@code ./run crash}, which
- * sets {@code pishkhan.crash.rounds}, {@code pishkhan.crash.db} and {@code pishkhan.crash.seed}.
+ * names the method and sets {@code pishkhan.crash.rounds} and {@code pishkhan.crash.seed}.
  */
 class CrashIT {
 
@@ -38,8 +37,6 @@ class CrashIT {
     }
 
     private static void run(String database, HostProcess.Options options) {
-        String wanted = System.getProperty("pishkhan.crash.db", database);
-        Assumptions.assumeTrue(wanted.equals(database), "This run is for " + wanted);
         try (HostProcess host = options.start()) {
             new CrashRun(host, database, SEED).rounds(ROUNDS);
         }
