@@ -6,7 +6,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -16,6 +15,8 @@ import org.alfresco.service.namespace.QName;
  * here too.
  */
 public final class AspectGuard implements OnAddAspectPolicy, BeforeRemoveAspectPolicy, Behaviours.Bound {
+
+    private static final String REASON = "What makes a file or fact of a dossier is written by the service desk alone";
 
     private final OwnWriting own;
 
@@ -36,18 +37,11 @@ public final class AspectGuard implements OnAddAspectPolicy, BeforeRemoveAspectP
 
     @Override
     public void onAddAspect(NodeRef node, QName aspect) {
-        demandOwn();
+        own.demand(REASON);
     }
 
     @Override
     public void beforeRemoveAspect(NodeRef node, QName aspect) {
-        demandOwn();
-    }
-
-    private void demandOwn() {
-        if (!own.isWriting()) {
-            throw new AccessDeniedException(
-                    "What makes a file or fact of a dossier is written by the service desk alone");
-        }
+        own.demand(REASON);
     }
 }

@@ -6,7 +6,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 
 /** Refuses what others put into a dossier beside its files and history, new or from elsewhere; comments on it are none of these. */
@@ -29,8 +28,8 @@ public final class ContentsGuard implements OnCreateChildAssociationPolicy, Beha
 
     @Override
     public void onCreateChildAssociation(ChildAssociationRef association, boolean isNew) {
-        if (!own.isWriting() && isGuarded(association)) {
-            throw new AccessDeniedException("What is in a dossier was handed in or decided; nothing else is put there");
+        if (isGuarded(association)) {
+            own.demand("What is in a dossier was handed in or decided; nothing else is put there");
         }
     }
 

@@ -6,7 +6,6 @@ import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -30,8 +29,8 @@ public final class DeletionGuard implements BeforeDeleteNodePolicy, Behaviours.B
 
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        if (!own.isWriting() && !AuthenticationUtil.isRunAsUserTheSystemUser()) {
-            throw new AccessDeniedException("Dossiers of the service desk are not deleted by hand");
+        if (!AuthenticationUtil.isRunAsUserTheSystemUser()) {
+            own.demand("Dossiers of the service desk are not deleted by hand");
         }
     }
 }

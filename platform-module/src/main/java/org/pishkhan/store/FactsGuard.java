@@ -11,7 +11,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -48,7 +47,7 @@ public final class FactsGuard implements OnUpdatePropertiesPolicy, Behaviours.Bo
         names.addAll(after.keySet());
         names.removeIf(name -> !isGuarded(name) || Objects.equals(before.get(name), after.get(name)));
         if (!names.isEmpty()) {
-            throw new AccessDeniedException("Facts of a request are changed by decisions of the service desk alone");
+            own.demand("Facts of a request are changed by decisions of the service desk alone");
         }
     }
 

@@ -6,7 +6,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.pishkhan.request.Event;
@@ -40,9 +39,7 @@ public final class HistoryBehaviour implements OnCreateNodePolicy, Behaviours.Bo
 
     @Override
     public void onCreateNode(ChildAssociationRef association) {
-        if (!own.isWriting()) {
-            throw new AccessDeniedException("The history of a request is written by the service desk alone");
-        }
+        own.demand("The history of a request is written by the service desk alone");
         Event event = EventFacts.read(nodeService.getProperties(association.getChildRef()));
         Request request = dossiers.nodes().read(association.getParentRef());
         listeners.forEach(

@@ -2,6 +2,7 @@
 package org.pishkhan.store;
 
 import java.util.function.Supplier;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.pishkhan.platform.Identity;
 
 /**
@@ -41,5 +42,16 @@ public final class OwnWriting {
 
     boolean isWriting() {
         return own.get();
+    }
+
+    /**
+     * Lets our own code pass and nobody else.
+     *
+     * @param why others must not, in a sentence
+     */
+    void demand(String why) {
+        if (!isWriting()) {
+            throw new AccessDeniedException(why);
+        }
     }
 }

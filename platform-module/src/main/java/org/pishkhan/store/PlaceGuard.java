@@ -5,7 +5,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.namespace.QName;
 
@@ -29,8 +28,6 @@ public final class PlaceGuard implements OnMoveNodePolicy, Behaviours.Bound {
 
     @Override
     public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
-        if (!own.isWriting()) {
-            throw new AccessDeniedException("Dossiers of the service desk are moved by its decisions alone");
-        }
+        own.demand("Dossiers of the service desk are moved by its decisions alone");
     }
 }

@@ -6,12 +6,14 @@ import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /** Refuses to let a dossier become something else, which the guards would not know, or something else become a dossier. */
 public final class TypeGuard implements BeforeSetNodeTypePolicy, OnSetNodeTypePolicy, Behaviours.Bound {
+
+    private static final String REASON =
+            "Dossiers of the service desk are made by filing alone, and stay what they are";
 
     private final OwnWriting own;
 
@@ -32,18 +34,11 @@ public final class TypeGuard implements BeforeSetNodeTypePolicy, OnSetNodeTypePo
 
     @Override
     public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
-        demandOwn();
+        own.demand(REASON);
     }
 
     @Override
     public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
-        demandOwn();
-    }
-
-    private void demandOwn() {
-        if (!own.isWriting()) {
-            throw new AccessDeniedException(
-                    "Dossiers of the service desk are made by filing alone, and stay what they are");
-        }
+        own.demand(REASON);
     }
 }

@@ -43,17 +43,10 @@ interface GuardsDossiers extends WithProduct {
 
     @Test
     default void refusesEveryOtherWriterOfFacts() {
-        TrackingCode code = product()
-                .submit(Product.filing(
-                        Product.newMobile(), "central", "نگهبان", Product.upload(FileRole.BODY, "body.pdf", "body")))
-                .trackingCode();
+        TrackingCode code = filedWithABody();
         NodeRef dossier = product().node(code);
-        NodeRef file = product()
-                .as(
-                        "admin",
-                        () -> product()
-                                .privateNodes()
-                                .getChildByName(dossier, ContentModel.ASSOC_CONTAINS, "body.pdf"));
+        NodeRef file = body(dossier);
+        NodeRef elsewhere = place(product().node(product().submit("medicine").trackingCode()));
 
         refused(() -> product().publicNodes().setProperty(dossier, PishkhanModel.PROP_STATUS, "answered"));
         refused(() -> product().publicNodes().setProperty(dossier, ContentModel.PROP_NAME, "another"));
@@ -63,48 +56,20 @@ interface GuardsDossiers extends WithProduct {
         refused(() -> product().publicNodes().setProperty(file, PishkhanModel.PROP_DOCUMENT, "other"));
         refused(() -> product().publicNodes().deleteNode(file));
         refused(() -> product().publicNodes().deleteNode(dossier));
+        refused(() -> product().publicNodes().moveNode(dossier, elsewhere, ContentModel.ASSOC_CONTAINS, unique()));
         refused(() -> product()
                 .publicNodes()
-                .moveNode(
-                        dossier,
-                        product()
-                                .publicNodes()
-                                .getPrimaryParent(product()
-                                        .node(product().submit("medicine").trackingCode()))
-                                .getParentRef(),
-                        ContentModel.ASSOC_CONTAINS,
-                        QName.createQName(PishkhanModel.URI, "x")));
-        refused(() -> product()
-                .publicNodes()
-                .createNode(
-                        dossier,
-                        PishkhanModel.ASSOC_HISTORY,
-                        QName.createQName(PishkhanModel.URI, "forged"),
-                        PishkhanModel.TYPE_EVENT,
-                        new HashMap<>()));
+                .createNode(dossier, PishkhanModel.ASSOC_HISTORY, unique(), PishkhanModel.TYPE_EVENT, new HashMap<>()));
         assertThat(product().find(code).status()).isEqualTo(Status.SUBMITTED);
     }
 
     /** Whatever rights they have: the administrator, and the service account when it is not our code that writes. */
     @Test
     default void letsNobodyMakeDossiersOrTakeThemApart() {
-        TrackingCode code = product()
-                .submit(Product.filing(
-                        Product.newMobile(), "central", "نگهبان", Product.upload(FileRole.BODY, "body.pdf", "body")))
-                .trackingCode();
+        TrackingCode code = filedWithABody();
         NodeRef dossier = product().node(code);
-        NodeRef home = product()
-                .as(
-                        "admin",
-                        () -> product()
-                                .bean("repositoryHelper", Repository.class)
-                                .getCompanyHome());
-        NodeRef file = product()
-                .as(
-                        "admin",
-                        () -> product()
-                                .privateNodes()
-                                .getChildByName(dossier, ContentModel.ASSOC_CONTAINS, "body.pdf"));
+        NodeRef home = companyHome();
+        NodeRef file = body(dossier);
         NodeRef folder = made(home, ContentModel.TYPE_FOLDER);
         NodeRef content = made(home, ContentModel.TYPE_CONTENT);
         Map<QName, Serializable> facts =
@@ -137,6 +102,39 @@ interface GuardsDossiers extends WithProduct {
 
         assertThat(product().as("admin", () -> product().publicNodes().getProperty(dossier, ContentModel.PROP_TITLE)))
                 .isEqualTo("seen");
+    }
+
+    private TrackingCode filedWithABody() {
+        return product()
+                .submit(Product.filing(
+                        Product.newMobile(), "central", "نگهبان", Product.upload(FileRole.BODY, "body.pdf", "body")))
+                .trackingCode();
+    }
+
+    private NodeRef body(NodeRef dossier) {
+        return product()
+                .as(
+                        "admin",
+                        () -> product()
+                                .privateNodes()
+                                .getChildByName(dossier, ContentModel.ASSOC_CONTAINS, "body.pdf"));
+    }
+
+    /** The folder that a dossier lies in. */
+    private NodeRef place(NodeRef dossier) {
+        return product()
+                .as(
+                        "admin",
+                        () -> product().privateNodes().getPrimaryParent(dossier).getParentRef());
+    }
+
+    private NodeRef companyHome() {
+        return product()
+                .as(
+                        "admin",
+                        () -> product()
+                                .bean("repositoryHelper", Repository.class)
+                                .getCompanyHome());
     }
 
     private void refused(Runnable work) {
