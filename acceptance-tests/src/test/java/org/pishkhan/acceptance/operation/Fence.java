@@ -3,19 +3,41 @@ package org.pishkhan.acceptance.operation;
 
 import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.pishkhan.acceptance.stage.EchoServer;
 import org.pishkhan.acceptance.stage.NginxProxy;
 import org.pishkhan.acceptance.wire.RawLine;
 import org.pishkhan.acceptance.wire.RawLine.Answer;
 
-/** The proxy before a server that would answer anything and tells what reached it. */
-final class Fence implements AutoCloseable {
+/** The proxy before a server that would answer anything and tells what reached it: from before a class of scenarios to its end. */
+final class Fence implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     static final String PREFIX = "/alfresco/s/pishkhan";
     private static final String HERE = "127.0.0.1";
 
-    private final EchoServer upstream = new EchoServer();
-    private final NginxProxy proxy = NginxProxy.before(upstream.uri());
+    private EchoServer upstream;
+    private NginxProxy proxy;
+
+    @Override
+    public void beforeAll(ExtensionContext scenarios) {
+        upstream = new EchoServer();
+        proxy = NginxProxy.before(upstream.uri());
+    }
+
+    /** Each scenario sees only what reached the server since it began. */
+    @Override
+    public void beforeEach(ExtensionContext scenario) {
+        forget();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext scenarios) {
+        proxy.close();
+        upstream.close();
+    }
 
     NginxProxy proxy() {
         return proxy;
@@ -62,11 +84,5 @@ final class Fence implements AutoCloseable {
 
     void forget() {
         upstream.forget();
-    }
-
-    @Override
-    public void close() {
-        proxy.close();
-        upstream.close();
     }
 }

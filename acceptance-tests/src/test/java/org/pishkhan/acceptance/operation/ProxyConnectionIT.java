@@ -12,10 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pishkhan.acceptance.stage.EchoServer;
 import org.pishkhan.acceptance.stage.NginxProxy;
 import org.pishkhan.acceptance.wire.RawLine;
@@ -24,27 +22,13 @@ import org.pishkhan.acceptance.wire.RawLine.Answer;
 /** Connections to the proxy: plain and encrypted, ambiguous, slow, too large, too many, and with nobody behind it. */
 class ProxyConnectionIT {
 
-    private static Fence fence;
-
-    @BeforeAll
-    static void start() {
-        fence = new Fence();
-    }
-
-    @AfterAll
-    static void stop() {
-        fence.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        fence.forget();
-    }
+    @RegisterExtension
+    private static final Fence FENCE = new Fence();
 
     @Test
     void unencryptedThereIsOnlyTheWayToThePage() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        URI plain = fence.proxy().plainUri();
+        URI plain = FENCE.proxy().plainUri();
 
         var start = client.send(HttpRequest.newBuilder(plain.resolve("/")).build(), BodyHandlers.ofString());
         var call = client.send(
@@ -52,17 +36,17 @@ class ProxyConnectionIT {
 
         assertThat(start.statusCode()).isEqualTo(301);
         assertThat(start.headers().firstValue("Location"))
-                .contains(fence.proxy().publicUri() + PREFIX + "/citizen");
+                .contains(FENCE.proxy().publicUri() + PREFIX + "/citizen");
         assertThat(start.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(call.statusCode()).isEqualTo(404);
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.reached()).isEmpty();
     }
 
     @Test
     void encryptionIsModernOrNotAtAll() throws IOException {
-        try (RawLine newest = fence.line();
-                RawLine older = fence.line();
-                RawLine weak = fence.line()) {
+        try (RawLine newest = FENCE.line();
+                RawLine older = FENCE.line();
+                RawLine weak = FENCE.line()) {
             assertThat(newest.speaking("TLSv1.3").asks("GET", "/").status()).isEqualTo(302);
             assertThat(older.speaking("TLSv1.2").asks("GET", "/").status()).isEqualTo(302);
             assertThatThrownBy(() -> weak.speaking("TLSv1.2", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256"))
@@ -83,7 +67,7 @@ class ProxyConnectionIT {
                 "GET " + PREFIX + "/public/status/" + "y".repeat(40_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET " + PREFIX + "/public/desks HTTP/1.1\r\nConnection: close\r\n\r\n");
         for (String request : ambiguous) {
-            try (RawLine line = fence.line()) {
+            try (RawLine line = FENCE.line()) {
                 assertThat(line.sends(request).status())
                         .as(request.lines()
                                 .limit(5)
@@ -93,7 +77,7 @@ class ProxyConnectionIT {
                         .isBetween(400, 501);
             }
         }
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.reached()).isEmpty();
     }
 
     @Test
@@ -102,14 +86,14 @@ class ProxyConnectionIT {
                 + "Content-Length: 100000000\r\n\r\n";
         String form = json.replace("/otp", "/requests");
 
-        try (RawLine one = fence.line();
-                RawLine other = fence.line()) {
+        try (RawLine one = FENCE.line();
+                RawLine other = FENCE.line()) {
             assertThat(one.sends(json).status()).isEqualTo(413);
             Answer answer = other.sends(form);
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.body()).contains("\"code\":\"too-large\"");
         }
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.reached()).isEmpty();
     }
 
     @Test
@@ -118,21 +102,21 @@ class ProxyConnectionIT {
                 + "Content-Length: 1000000\r\n\r\nonly the beginning";
         long start = System.nanoTime();
 
-        try (RawLine line = fence.line()) {
+        try (RawLine line = FENCE.line()) {
             line.sends(request);
         }
 
         assertThat(System.nanoTime() - start).isBetween(10_000_000_000L, 28_000_000_000L);
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.reached()).isEmpty();
     }
 
     @Test
     void whoeverCallsFarTooOftenIsToldToWaitAndNobodyElse() {
         List<Answer> answers = IntStream.range(0, 200)
                 .parallel()
-                .mapToObj(index -> fence.calledFrom("127.0.0.9", "GET " + PREFIX + "/public/captcha"))
+                .mapToObj(index -> FENCE.calledFrom("127.0.0.9", "GET " + PREFIX + "/public/captcha"))
                 .toList();
-        Answer other = fence.calledFrom("127.0.0.10", "GET " + PREFIX + "/public/captcha");
+        Answer other = FENCE.calledFrom("127.0.0.10", "GET " + PREFIX + "/public/captcha");
 
         List<Answer> refused =
                 answers.stream().filter(answer -> answer.status() == 429).toList();

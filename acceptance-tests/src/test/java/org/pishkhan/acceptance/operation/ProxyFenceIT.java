@@ -6,10 +6,8 @@ import static org.pishkhan.acceptance.operation.Fence.PREFIX;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,22 +29,8 @@ class ProxyFenceIT {
             "{verification}", "7k3m9qwx2tb4f8hn5p6rjdcvaz");
     private static final String TASK = "activiti$4711";
 
-    private static Fence fence;
-
-    @BeforeAll
-    static void start() {
-        fence = new Fence();
-    }
-
-    @AfterAll
-    static void stop() {
-        fence.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        fence.forget();
-    }
+    @RegisterExtension
+    private static final Fence FENCE = new Fence();
 
     static Stream<String> publicOperations() {
         return operations(true);
@@ -78,18 +62,18 @@ class ProxyFenceIT {
     @ParameterizedTest
     @MethodSource("publicOperations")
     void everyPublicCallOfTheInterfacePasses(String call) {
-        assertThat(fence.publicly(call).status()).isEqualTo(200);
-        assertThat(fence.reached()).containsExactly(call);
+        assertThat(FENCE.publicly(call).status()).isEqualTo(200);
+        assertThat(FENCE.reached()).containsExactly(call);
     }
 
     @ParameterizedTest
     @MethodSource("staffOperations")
     void everyStaffCallPassesForStaffAlone(String call) {
-        assertThat(fence.publicly(call).status()).isEqualTo(404);
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.publicly(call).status()).isEqualTo(404);
+        assertThat(FENCE.reached()).isEmpty();
 
-        assertThat(fence.internally(call).status()).isEqualTo(200);
-        assertThat(fence.reached()).containsExactly(call);
+        assertThat(FENCE.internally(call).status()).isEqualTo(200);
+        assertThat(FENCE.reached()).containsExactly(call);
     }
 
     @Test
@@ -99,9 +83,9 @@ class ProxyFenceIT {
             for (String parameter : document.queryOf(operation)) {
                 String call = withExamples(operation) + "?" + parameter + "=%DB%B1a&" + parameter + "=";
                 boolean ofThePublic = isPublic(operation.split(" ")[1]);
-                Answer answer = ofThePublic ? fence.publicly(call) : fence.internally(call);
+                Answer answer = ofThePublic ? FENCE.publicly(call) : FENCE.internally(call);
                 assertThat(answer.status()).as(call).isEqualTo(200);
-                assertThat(fence.reached()).as(call).contains(call);
+                assertThat(FENCE.reached()).as(call).contains(call);
             }
         }
     }
@@ -115,24 +99,24 @@ class ProxyFenceIT {
         "GET, " + PREFIX + "/tasks/activiti%244711",
     })
     void whatTheConsoleNeedsBesidesPassesForStaffAlone(String method, String path) {
-        assertThat(fence.publicly(method + " " + path).status()).isEqualTo(404);
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.publicly(method + " " + path).status()).isEqualTo(404);
+        assertThat(FENCE.reached()).isEmpty();
 
-        assertThat(fence.internally(method + " " + path).status()).isEqualTo(200);
-        assertThat(fence.reached()).containsExactly(method + " " + path);
+        assertThat(FENCE.internally(method + " " + path).status()).isEqualTo(200);
+        assertThat(FENCE.reached()).containsExactly(method + " " + path);
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "paths-that-do-not-pass.txt")
     void nothingElsePasses(String path) {
-        Answer answer = fence.publicly("GET " + path);
+        Answer answer = FENCE.publicly("GET " + path);
 
         assertThat(answer.status()).as(path).isIn(404, 400);
         assertThat(answer.body()).containsAnyOf("پیدا نشد", "\"unreadable\"").doesNotContain("nginx");
-        assertThat(fence.internally("GET " + path).status())
+        assertThat(FENCE.internally("GET " + path).status())
                 .as("for staff: %s", path)
                 .matches(status -> status >= 400 || path.equals("/alfresco/pishkhan/console.js"));
-        assertThat(fence.reached()).allMatch("GET /alfresco/pishkhan/console.js"::equals);
+        assertThat(FENCE.reached()).allMatch("GET /alfresco/pishkhan/console.js"::equals);
     }
 
     @ParameterizedTest
@@ -155,16 +139,16 @@ class ProxyFenceIT {
                 "/citizen?guest",
             })
     void parametersThatAlfrescoUnderstandsAreRefused(String path) {
-        assertThat(fence.publicly("GET " + PREFIX + path).status()).isIn(404, 400);
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.publicly("GET " + PREFIX + path).status()).isIn(404, 400);
+        assertThat(FENCE.reached()).isEmpty();
     }
 
     @Test
     void ofAPagesParametersTheLanguageAlonePasses() {
-        fence.publicly("GET " + PREFIX + "/citizen?utm_source=sms&lang=en&x=%2F");
-        fence.publicly("GET " + PREFIX + "/citizen/status/7K3M9QWX2TB4F?fbclid=1");
+        FENCE.publicly("GET " + PREFIX + "/citizen?utm_source=sms&lang=en&x=%2F");
+        FENCE.publicly("GET " + PREFIX + "/citizen/status/7K3M9QWX2TB4F?fbclid=1");
 
-        assertThat(fence.reached())
+        assertThat(FENCE.reached())
                 .containsExactly(
                         "GET " + PREFIX + "/citizen?lang=en", "GET " + PREFIX + "/citizen/status/7K3M9QWX2TB4F");
     }
@@ -172,19 +156,19 @@ class ProxyFenceIT {
     @ParameterizedTest
     @ValueSource(strings = {"OPTIONS", "TRACE", "CONNECT", "PATCH", "PROPFIND", "POST", "PUT", "DELETE", "get", "X"})
     void otherMethodsReachNothing(String method) {
-        assertThat(fence.publicly(method + " " + PREFIX + "/public/desks").status())
+        assertThat(FENCE.publicly(method + " " + PREFIX + "/public/desks").status())
                 .isIn(400, 404, 405);
-        assertThat(fence.publicly(method + " " + PREFIX + "/citizen").status()).isIn(400, 404, 405);
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.publicly(method + " " + PREFIX + "/citizen").status()).isIn(400, 404, 405);
+        assertThat(FENCE.reached()).isEmpty();
     }
 
     @Test
     void theHeadOfAPageIsAnswered() {
-        Answer answer = fence.publicly("HEAD " + PREFIX + "/citizen");
+        Answer answer = FENCE.publicly("HEAD " + PREFIX + "/citizen");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
-        assertThat(fence.reached()).containsExactly("GET " + PREFIX + "/citizen");
+        assertThat(FENCE.reached()).containsExactly("GET " + PREFIX + "/citizen");
     }
 
     @Test
@@ -194,20 +178,20 @@ class ProxyFenceIT {
         String other = "GET http://evil.example/alfresco/s/pishkhan/citizen HTTP/1.1\r\nHost: localhost\r\n"
                 + "Connection: close\r\n\r\n";
 
-        try (RawLine one = fence.line();
-                RawLine two = fence.line()) {
+        try (RawLine one = FENCE.line();
+                RawLine two = FENCE.line()) {
             assertThat(one.sends(evil).status()).isEqualTo(404);
             assertThat(two.sends(other).status()).isEqualTo(404);
         }
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.reached()).isEmpty();
     }
 
     @Test
     void byAnotherNameThereIsNothing() {
-        try (RawLine line = fence.line()) {
+        try (RawLine line = FENCE.line()) {
             String request = "GET " + PREFIX + "/citizen HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
             assertThat(line.sends(request).status()).isEqualTo(404);
         }
-        assertThat(fence.reached()).isEmpty();
+        assertThat(FENCE.reached()).isEmpty();
     }
 }

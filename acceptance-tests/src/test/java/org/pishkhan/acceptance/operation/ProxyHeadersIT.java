@@ -4,10 +4,8 @@ package org.pishkhan.acceptance.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pishkhan.acceptance.operation.Fence.PREFIX;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pishkhan.acceptance.wire.RawLine.Answer;
@@ -15,26 +13,12 @@ import org.pishkhan.acceptance.wire.RawLine.Answer;
 /** Headers and cookies that pass the proxy, and what it says itself, before a server that would answer anything. */
 class ProxyHeadersIT {
 
-    private static Fence fence;
-
-    @BeforeAll
-    static void start() {
-        fence = new Fence();
-    }
-
-    @AfterAll
-    static void stop() {
-        fence.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        fence.forget();
-    }
+    @RegisterExtension
+    private static final Fence FENCE = new Fence();
 
     @Test
     void ofTheClientsHeadersOnlyHarmlessOnesPass() {
-        fence.publicly(
+        FENCE.publicly(
                 "POST " + PREFIX + "/public/otp",
                 "X-HTTP-Method-Override: DELETE",
                 "X-Method-Override: DELETE",
@@ -49,31 +33,31 @@ class ProxyHeadersIT {
                 "Cookie: JSESSIONID=1; __Host-pishkhan_session=abc-_9; alfLogin=2; pishkhan_session=forged",
                 "Cookie: __Host-pishkhan_browser=00ff",
                 "Accept-Language: fa",
-                "Origin: " + fence.proxy().publicUri(),
+                "Origin: " + FENCE.proxy().publicUri(),
                 "Sec-Fetch-Site: same-origin",
                 "Idempotency-Key: 1");
 
-        assertThat(fence.firstThatReached().lines().skip(1).filter(line -> !line.isBlank()))
+        assertThat(FENCE.firstThatReached().lines().skip(1).filter(line -> !line.isBlank()))
                 .containsExactlyInAnyOrder(
-                        "Host: " + fence.proxy().publicUri().getAuthority(),
+                        "Host: " + FENCE.proxy().publicUri().getAuthority(),
                         "X-Forwarded-For: 127.0.0.1",
                         "X-Forwarded-Proto: https",
                         "Cookie: pishkhan_session=abc-_9; pishkhan_browser=00ff; ",
                         "Accept-Language: fa",
-                        "Origin: " + fence.proxy().publicUri(),
+                        "Origin: " + FENCE.proxy().publicUri(),
                         "Sec-Fetch-Site: same-origin",
                         "Idempotency-Key: 1");
     }
 
     @Test
     void staffAreKnownByTheirLoginAndNeverByCookies() {
-        Answer answer = fence.internally(
+        Answer answer = FENCE.internally(
                 "GET " + PREFIX + "/me",
                 "Authorization: Basic YWRtaW46YWRtaW4=",
                 "X-Alfresco-Remote-User: admin",
                 "Cookie: JSESSIONID=1");
 
-        assertThat(fence.firstThatReached())
+        assertThat(FENCE.firstThatReached())
                 .contains("Authorization: Basic YWRtaW46YWRtaW4=")
                 .doesNotContainIgnoringCase("cookie")
                 .doesNotContainIgnoringCase("remote-user");
@@ -82,7 +66,7 @@ class ProxyHeadersIT {
 
     @Test
     void ofAlfrescosCookiesNoneComesOut() {
-        Answer answer = fence.publicly("GET " + PREFIX + "/public/requests");
+        Answer answer = FENCE.publicly("GET " + PREFIX + "/public/requests");
 
         assertThat(answer.all("Set-Cookie"))
                 .containsExactly("__Host-pishkhan_session=renewed; Path=/; HttpOnly; SameSite=Strict; Secure");
@@ -94,7 +78,7 @@ class ProxyHeadersIT {
     @ParameterizedTest
     @ValueSource(strings = {PREFIX + "/public/desks", PREFIX + "/citizen", "/nothing", "/"})
     void eachSecurityHeaderIsThereOnce(String path) {
-        Answer answer = fence.publicly("GET " + path);
+        Answer answer = FENCE.publicly("GET " + path);
 
         assertThat(answer.all("Strict-Transport-Security")).containsExactly("max-age=63072000; includeSubDomains");
         assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
@@ -110,8 +94,8 @@ class ProxyHeadersIT {
 
     @Test
     void refusalsOfCallsAreProblemsInTheReadersLanguage() {
-        Answer persian = fence.publicly("GET " + PREFIX + "/public/nothing");
-        Answer english = fence.publicly("POST " + PREFIX + "/public/nothing", "Accept-Language: en-GB,en;q=0.8");
+        Answer persian = FENCE.publicly("GET " + PREFIX + "/public/nothing");
+        Answer english = FENCE.publicly("POST " + PREFIX + "/public/nothing", "Accept-Language: en-GB,en;q=0.8");
 
         assertThat(persian.header("Content-Type")).contains("application/problem+json;charset=UTF-8");
         assertThat(persian.body()).contains("\"code\":\"not-found\"", "\"status\":404", "پیدا نشد", "\"logId\":\"");
@@ -120,7 +104,7 @@ class ProxyHeadersIT {
 
     @Test
     void refusalsOfPagesArePages() {
-        Answer page = fence.publicly("GET /share/page");
+        Answer page = FENCE.publicly("GET /share/page");
 
         assertThat(page.header("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(page.body()).contains("lang=\"fa\" dir=\"rtl\"", "صفحه پیدا نشد");

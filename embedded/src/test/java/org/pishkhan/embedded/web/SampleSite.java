@@ -9,14 +9,27 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.json.JSONObject;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.pishkhan.embedded.EmbeddedHost;
 import org.pishkhan.embedded.SampleHost;
 
-/** The web scripts of the sample module, on a host of their own. */
-final class SampleSite implements AutoCloseable {
+/** The web scripts of the sample module, on a host of their own from before a class of tests to its end. */
+final class SampleSite implements BeforeAllCallback, AfterAllCallback {
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final EmbeddedHost host = SampleHost.start(SampleHost.options());
+    private EmbeddedHost host;
+
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        host = SampleHost.start(SampleHost.options());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        host.close();
+    }
 
     HttpResponse<String> get(String path) {
         return send(request(path));
@@ -47,10 +60,5 @@ final class SampleSite implements AutoCloseable {
 
     static String basic(String text) {
         return "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void close() {
-        host.close();
     }
 }

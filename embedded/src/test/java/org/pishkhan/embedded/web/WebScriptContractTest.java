@@ -7,9 +7,8 @@ import static org.pishkhan.embedded.web.SampleSite.json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.json.JSONObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,22 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests and answers of web scripts, as surf-webscripts 10.2 and Alfresco's {@code RepositoryContainer} handle them. */
 class WebScriptContractTest {
 
-    private static SampleSite site;
-
-    @BeforeAll
-    static void start() {
-        site = new SampleSite();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    private static final SampleSite SITE = new SampleSite();
 
     // UriTemplate.match, URLDecoder.decode
     @Test
     void givesTokensDecodedAndSlashesIncluded() {
-        JSONObject seen = json(site.get("/alfresco/s/sample/echo/%DB%8C%DA%A9%20a/b"));
+        JSONObject seen = json(SITE.get("/alfresco/s/sample/echo/%DB%8C%DA%A9%20a/b"));
 
         assertThat(seen.getJSONObject("variables").getString("name")).isEqualTo("یک a/b");
     }
@@ -40,15 +30,15 @@ class WebScriptContractTest {
     // JaxRSUriIndex.COMPARATOR
     @Test
     void prefersTheTemplateWithMoreLiteralText() {
-        assertThat(json(site.get("/alfresco/s/sample/echo/special")).getString("id"))
+        assertThat(json(SITE.get("/alfresco/s/sample/echo/special")).getString("id"))
                 .isEqualTo("org/pishkhan/sample/special.get");
     }
 
     // JaxRSUriIndex.findWebScript, WebScriptRequestImpl.getFormat
     @Test
     void takesTheExtensionForTheFormatUnlessTheFormatIsAnArgument() {
-        JSONObject any = json(site.get("/alfresco/s/sample/file/body.pdf"));
-        JSONObject argument = json(site.get("/alfresco/s/sample/echo/body.pdf?format=xml"));
+        JSONObject any = json(SITE.get("/alfresco/s/sample/file/body.pdf"));
+        JSONObject argument = json(SITE.get("/alfresco/s/sample/echo/body.pdf?format=xml"));
 
         assertThat(any.getJSONObject("variables").getString("name")).isEqualTo("body");
         assertThat(any.getString("format")).isEqualTo("pdf");
@@ -59,7 +49,7 @@ class WebScriptContractTest {
     // WebScriptServletRequest.getQueryString
     @Test
     void showsTheQueryStringDecoded() {
-        JSONObject seen = json(site.get("/alfresco/s/sample/echo/x?q=a%26b+c"));
+        JSONObject seen = json(SITE.get("/alfresco/s/sample/echo/x?q=a%26b+c"));
 
         assertThat(seen.getString("query")).isEqualTo("q=a&b+c");
         assertThat(seen.getString("parameter")).isEqualTo("a&b c");
@@ -69,7 +59,7 @@ class WebScriptContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"s", "service", "wcs", "wcservice"})
     void answersUnderEachAlias(String alias) {
-        JSONObject seen = json(site.get("/alfresco/" + alias + "/sample/echo/x"));
+        JSONObject seen = json(SITE.get("/alfresco/" + alias + "/sample/echo/x"));
 
         assertThat(seen.getString("contextPath")).isEqualTo("/alfresco/" + alias);
     }
@@ -79,7 +69,7 @@ class WebScriptContractTest {
     @CsvSource({"fa, fa, یک عنوان", "'fa-IR,en;q=0.5', fa_IR, یک عنوان"})
     void takesTheLocaleFromTheFirstAcceptedLanguage(String header, String locale, String title) {
         JSONObject seen =
-                json(site.send(site.request("/alfresco/s/sample/echo/x").header("Accept-Language", header)));
+                json(SITE.send(SITE.request("/alfresco/s/sample/echo/x").header("Accept-Language", header)));
 
         assertThat(seen.getString("locale")).isEqualTo(locale);
         assertThat(seen.getString("title")).isEqualTo(title);
@@ -88,7 +78,7 @@ class WebScriptContractTest {
     // WebScriptServletResponse.addHeader
     @Test
     void keepsBothHeadersOfOneName() {
-        assertThat(site.get("/alfresco/s/sample/echo/x").headers().allValues("Set-Cookie"))
+        assertThat(SITE.get("/alfresco/s/sample/echo/x").headers().allValues("Set-Cookie"))
                 .containsExactly("a=1", "b=2");
     }
 
@@ -96,8 +86,8 @@ class WebScriptContractTest {
     @Test
     void letsAPostNameAnotherMethod() {
         HttpResponse<String> byHeader =
-                site.send(site.post("/alfresco/s/sample/echo/x", "").header("X-HTTP-Method-Override", "PUT"));
-        HttpResponse<String> byParameter = site.send(site.post("/alfresco/s/sample/echo/x?alf_method=put", ""));
+                SITE.send(SITE.post("/alfresco/s/sample/echo/x", "").header("X-HTTP-Method-Override", "PUT"));
+        HttpResponse<String> byParameter = SITE.send(SITE.post("/alfresco/s/sample/echo/x?alf_method=put", ""));
 
         assertThat(json(byHeader).getString("id")).isEqualTo("org/pishkhan/sample/echo.put");
         assertThat(json(byParameter).getString("id")).isEqualTo("org/pishkhan/sample/echo.put");
@@ -106,9 +96,9 @@ class WebScriptContractTest {
     // AbstractRuntime.executeScript
     @Test
     void answers404ForAnUnknownPathAnd405ForAnotherMethod() {
-        HttpResponse<String> unknown = site.get("/alfresco/s/sample/nothing");
+        HttpResponse<String> unknown = SITE.get("/alfresco/s/sample/nothing");
         HttpResponse<String> method =
-                site.send(site.request("/alfresco/s/sample/echo/x").DELETE());
+                SITE.send(SITE.request("/alfresco/s/sample/echo/x").DELETE());
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("does not map to a Web Script");
@@ -119,8 +109,8 @@ class WebScriptContractTest {
     // WebScriptServlet.service
     @Test
     void namesItsMethodsWhenAsked() {
-        HttpResponse<String> options = site.send(
-                site.request("/alfresco/s/sample/echo/x").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> options = SITE.send(
+                SITE.request("/alfresco/s/sample/echo/x").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
 
         assertThat(options.headers().firstValue("Allow")).contains("OPTIONS, GET, PUT");
     }
@@ -128,8 +118,8 @@ class WebScriptContractTest {
     // WebScriptServletRuntime.getSupportedMethods asks a match that is null; then Tomcat reports
     @Test
     void failsWhenAskedForTheMethodsOfAnUnknownPath() {
-        HttpResponse<String> options = site.send(
-                site.request("/alfresco/s/sample/nothing").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> options = SITE.send(
+                SITE.request("/alfresco/s/sample/nothing").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
 
         assertThat(options.statusCode()).isEqualTo(500);
     }
@@ -137,7 +127,7 @@ class WebScriptContractTest {
     // UriTemplate: a token is (.*?), and the dot of a regular expression is no line end
     @Test
     void knowsNoPathWithALineEnd() {
-        assertThat(site.get("/alfresco/s/sample/echo/a%0Ab").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/alfresco/s/sample/echo/a%0Ab").statusCode()).isEqualTo(404);
     }
 
     // WebScriptServletRuntime.getScriptUrl cuts the raw address by length
@@ -152,13 +142,13 @@ class WebScriptContractTest {
                 "/alfresco/s/sample/other/../echo/x"
             })
     void knowsAPathInOneSpellingOnly(String path) {
-        assertThat(site.get(path).statusCode()).isEqualTo(404);
+        assertThat(SITE.get(path).statusCode()).isEqualTo(404);
     }
 
     // WebScriptRequestImpl.forceSuccessStatus, AbstractRuntime.renderErrorResponse
     @Test
     void callsARefusalASuccessForThoseWhoWishSo() {
-        assertThat(site.send(site.request("/alfresco/s/sample/mine").header("alf-force-success-response", "true"))
+        assertThat(SITE.send(SITE.request("/alfresco/s/sample/mine").header("alf-force-success-response", "true"))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -166,7 +156,7 @@ class WebScriptContractTest {
     // AbstractRuntime.renderErrorResponse: the message of an exception is shown, its class and its trace are not
     @Test
     void tellsTheMessageOfAnExceptionAfterWhatWasWrittenBefore() {
-        HttpResponse<String> answer = site.get("/alfresco/s/sample/fail");
+        HttpResponse<String> answer = SITE.get("/alfresco/s/sample/fail");
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
@@ -181,8 +171,8 @@ class WebScriptContractTest {
     void leavesAMultipartBodyUntouched() {
         String body = "--B\r\nContent-Disposition: form-data; name=\"field\"\r\n\r\nvalue\r\n--B--\r\n";
 
-        HttpResponse<String> answer = site.send(
-                site.post("/alfresco/s/sample/upload", body).header("Content-Type", "multipart/form-data; boundary=B"));
+        HttpResponse<String> answer = SITE.send(
+                SITE.post("/alfresco/s/sample/upload", body).header("Content-Type", "multipart/form-data; boundary=B"));
 
         JSONObject seen = json(answer);
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -195,24 +185,24 @@ class WebScriptContractTest {
     // Tomcat's default servlet over META-INF/resources of the JARs
     @Test
     void servesTheStaticFilesOfModulesWithoutListings() {
-        HttpResponse<String> file = site.get("/alfresco/sample/page.css");
+        HttpResponse<String> file = SITE.get("/alfresco/sample/page.css");
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).contains("text/css");
         assertThat(file.headers().firstValue("ETag")).isPresent();
         assertThat(file.headers().firstValue("Last-Modified")).isPresent();
-        assertThat(site.get("/alfresco/sample/").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/alfresco/sample/").statusCode()).isEqualTo(404);
     }
 
     @Test
     void leadsToTheCitizenPage() {
-        assertThat(site.get("/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
-        assertThat(site.get("/alfresco/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
+        assertThat(SITE.get("/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
+        assertThat(SITE.get("/alfresco/").headers().firstValue("Location")).contains("/alfresco/s/pishkhan/citizen");
     }
 
     @Test
     void reportsWhatTomcatRefusesAsAProblem() {
-        HttpResponse<String> answer = site.get("/alfresco/nothing/here");
+        HttpResponse<String> answer = SITE.get("/alfresco/nothing/here");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -8,42 +8,32 @@ import static org.pishkhan.embedded.web.SampleSite.json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.json.JSONObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who calls a web script, as Alfresco's {@code RepositoryContainer} and its authenticators find out. */
 class WebScriptSignInContractTest {
 
     private static final String TICKETS = "/alfresco/api/-default-/public/authentication/versions/1/tickets";
 
-    private static SampleSite site;
-
-    @BeforeAll
-    static void start() {
-        site = new SampleSite();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    private static final SampleSite SITE = new SampleSite();
 
     // RepositoryContainer.executeScriptInternal
     @Test
     void refusesAGuestWhereAUserIsDemandedAndMindsNoneWhereNobodyIs() {
-        assertThat(site.send(site.request("/alfresco/s/sample/mine?guest=true")
+        assertThat(SITE.send(SITE.request("/alfresco/s/sample/mine?guest=true")
                                 .header("Authorization", basic("expert-1:expert-1")))
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(site.get("/alfresco/s/sample/echo/x?guest=true").statusCode())
+        assertThat(SITE.get("/alfresco/s/sample/echo/x?guest=true").statusCode())
                 .isEqualTo(200);
     }
 
     // BasicHttpAuthenticatorFactory.authenticate
     @Test
     void asksForCredentialsInTheScriptsFormat() {
-        HttpResponse<String> answer = site.get("/alfresco/s/sample/mine");
+        HttpResponse<String> answer = SITE.get("/alfresco/s/sample/mine");
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Basic realm=\"Alfresco\"");
@@ -58,7 +48,7 @@ class WebScriptSignInContractTest {
         assertThat(userSeenBy(basic("expert-1:expert-1"))).isEqualTo("expert-1");
         assertThat(userSeenBy(basic(ticket))).isEqualTo("expert-1");
         assertThat(userSeenBy(basic("ROLE_TICKET:" + ticket))).isEqualTo("expert-1");
-        assertThat(json(site.get("/alfresco/s/sample/mine?alf_ticket=" + ticket))
+        assertThat(json(SITE.get("/alfresco/s/sample/mine?alf_ticket=" + ticket))
                         .getString("user"))
                 .isEqualTo("expert-1");
     }
@@ -75,9 +65,9 @@ class WebScriptSignInContractTest {
     @Test
     void letsOnlyAdministratorsCallAScriptForAdministrators() {
         HttpResponse<String> refused =
-                site.send(site.request("/alfresco/s/sample/admin").header("Authorization", basic("expert-1:expert-1")));
+                SITE.send(SITE.request("/alfresco/s/sample/admin").header("Authorization", basic("expert-1:expert-1")));
         HttpResponse<String> answered =
-                site.send(site.request("/alfresco/s/sample/admin").header("Authorization", basic("admin:admin")));
+                SITE.send(SITE.request("/alfresco/s/sample/admin").header("Authorization", basic("admin:admin")));
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(answered.statusCode()).isEqualTo(200);
@@ -86,8 +76,8 @@ class WebScriptSignInContractTest {
     // RepositoryContainer.executeScriptInternal: authentication none never looks at credentials
     @Test
     void leavesThoseWhoNeedNotSignInUnknown() {
-        HttpResponse<String> answer = site.send(
-                site.request("/alfresco/s/sample/echo/x").header("Authorization", basic("expert-1:expert-1")));
+        HttpResponse<String> answer = SITE.send(
+                SITE.request("/alfresco/s/sample/echo/x").header("Authorization", basic("expert-1:expert-1")));
 
         assertThat(json(answer).has("user")).isFalse();
     }
@@ -96,14 +86,14 @@ class WebScriptSignInContractTest {
     @Test
     void handsOutChecksAndWithdrawsTickets() {
         String ticket = ticket("expert-1");
-        HttpRequest.Builder own = site.request(TICKETS + "/-me-").header("Authorization", basic(ticket));
+        HttpRequest.Builder own = SITE.request(TICKETS + "/-me-").header("Authorization", basic(ticket));
 
-        HttpResponse<String> checked = site.send(own.copy());
-        HttpResponse<String> withdrawn = site.send(own.copy().DELETE());
+        HttpResponse<String> checked = SITE.send(own.copy());
+        HttpResponse<String> withdrawn = SITE.send(own.copy().DELETE());
 
         assertThat(json(checked).getJSONObject("entry").getString("id")).isEqualTo(ticket);
         assertThat(withdrawn.statusCode()).isEqualTo(204);
-        assertThat(site.send(own.copy()).statusCode()).isEqualTo(401);
+        assertThat(SITE.send(own.copy()).statusCode()).isEqualTo(401);
     }
 
     // AuthenticationsImpl.createTicket, ResponseWriter.renderErrorResponse
@@ -125,7 +115,7 @@ class WebScriptSignInContractTest {
     }
 
     private static HttpResponse<String> signIn(String body) {
-        return site.send(site.post(TICKETS, body).header("Content-Type", "application/json"));
+        return SITE.send(SITE.post(TICKETS, body).header("Content-Type", "application/json"));
     }
 
     private static String userSeenBy(String authorization) {
@@ -133,6 +123,6 @@ class WebScriptSignInContractTest {
     }
 
     private static HttpResponse<String> mine(String authorization) {
-        return site.send(site.request("/alfresco/s/sample/mine").header("Authorization", authorization));
+        return SITE.send(SITE.request("/alfresco/s/sample/mine").header("Authorization", authorization));
     }
 }
