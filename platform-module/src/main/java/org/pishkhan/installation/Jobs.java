@@ -62,11 +62,11 @@ public final class Jobs extends AbstractLifecycleBean {
         housekeeping.forEach(Jobs::runGuarded);
     }
 
-    /** A failure must end neither the others nor the timer. */
+    /** No failure may end the others or the timer, which would never run again: not even an error of the Java machine. */
     private static void runGuarded(Runnable job) {
         try {
             job.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOGGER.error("Housekeeping failed: {}", job.getClass().getSimpleName(), LoggedFailure.of(e));
         }
     }

@@ -93,7 +93,7 @@ public final class OneTimeLane {
     private boolean isHandedOver(Message message) {
         try {
             return gateway.isOpen() && !(gateway.send(message) instanceof Gateway.Outcome.Deferred);
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             LOG.error("Handing over a one-time code failed", LoggedFailure.of(unforeseen));
             return true;
         }

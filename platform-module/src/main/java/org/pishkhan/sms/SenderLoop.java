@@ -70,14 +70,14 @@ public final class SenderLoop {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException unforeseen) {
+            } catch (RuntimeException | Error unforeseen) {
                 say(unforeseen);
             }
         }
     }
 
     /** An outage fails once a second: the first time says all, later ones a line a minute. */
-    private void say(RuntimeException unforeseen) {
+    private void say(Throwable unforeseen) {
         failures++;
         if (failures == 1) {
             lastSaid = System.nanoTime();

@@ -55,6 +55,21 @@ class SenderLoopTest {
     }
 
     @Test
+    void goesOnAfterAnErrorOfTheJavaMachine() throws Exception {
+        SenderLoop loop = new SenderLoop(
+                () -> {
+                    record();
+                    throw new NoClassDefFoundError("org/example/Missing");
+                },
+                Duration.ofMillis(10));
+        loop.start();
+
+        nextRun();
+        nextRun();
+        loop.stop();
+    }
+
+    @Test
     void runsOnOneThreadHoweverOftenItIsStarted() throws Exception {
         SenderLoop loop = new SenderLoop(this::record, Duration.ofMillis(10));
         loop.start();
