@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The job that has the files in quarantine scanned again. Each file is scanned outside of any transaction and settled in one
- * of its own; a round ends when the scanner fails, and the next begins with others.
+ * of its own; a round ends when the scanner fails, and the next begins with others. Files that cannot be judged are tried more and more
+ * rarely, and only their first try is a warning.
  */
 public final class QuarantineJob implements Runnable {
 
@@ -37,6 +38,7 @@ public final class QuarantineJob implements Runnable {
     private final Transactions transactions;
     private final ExclusiveJob exclusive;
     private final Clock clock;
+    private final UnscannableFiles unscannable = new UnscannableFiles();
 
     QuarantineJob(
             RequestStore store,
@@ -57,14 +59,21 @@ public final class QuarantineJob implements Runnable {
 
     @Override
     public void run() {
-        List<Held> waiting = transactions.read(() -> quarantine.longestUntried(BATCH));
-        if (!waiting.isEmpty()) {
+        if (!due().isEmpty()) {
             exclusive.run(NAME, this::scanSome);
         }
     }
 
+    private List<Held> due() {
+        Instant now = clock.instant();
+        return transactions.read(() -> quarantine.longestUntried(BATCH + unscannable.count())).stream()
+                .filter(held -> !unscannable.isWaiting(held, now))
+                .limit(BATCH)
+                .toList();
+    }
+
     private void scanSome() {
-        List<Held> waiting = transactions.read(() -> quarantine.longestUntried(BATCH));
+        List<Held> waiting = due();
         boolean goesOn = true;
         for (int i = 0; i < waiting.size() && goesOn; i++) {
             goesOn = scan(waiting.get(i));
@@ -79,12 +88,15 @@ public final class QuarantineJob implements Runnable {
         try {
             return judge(held);
         } catch (RuntimeException ofThisFile) {
-            settle(held, () -> quarantine.tried(held, clock.instant()));
-            LOG.error(
-                    "{} of request {} stays in quarantine",
-                    held.fileId(),
-                    held.code().value(),
-                    LoggedFailure.of(ofThisFile));
+            Instant now = clock.instant();
+            settle(held, () -> quarantine.tried(held, now));
+            if (unscannable.failed(held, now)) {
+                LOG.error(
+                        "{} of request {} stays in quarantine",
+                        held.fileId(),
+                        held.code().value(),
+                        LoggedFailure.of(ofThisFile));
+            }
             return true;
         }
     }
@@ -93,33 +105,48 @@ public final class QuarantineJob implements Runnable {
         Optional<FileContent> file = transactions.read(() -> quarantine.content(held));
         if (file.isEmpty()) {
             settle(held, () -> quarantine.forget(held));
+            unscannable.settled(held);
             return true;
         }
         Finding finding = scanner.scan(file.get().source());
         Instant now = clock.instant();
         switch (finding.outcome()) {
-            case CLEAN -> settle(held, () -> quarantine.release(held, now));
+            case CLEAN -> {
+                settle(held, () -> quarantine.release(held, now));
+                unscannable.settled(held);
+            }
             case INFECTED -> {
                 settle(held, () -> destroy(held, file.get(), now));
+                unscannable.settled(held);
                 LOG.warn(
                         "{} in {} of request {}: its content was removed",
                         finding.detail(),
                         held.fileId(),
                         held.code().value());
             }
-            case UNSCANNABLE, UNAVAILABLE, OFF -> {
+            case UNSCANNABLE -> {
                 settle(held, () -> quarantine.tried(held, now));
-                LOG.warn(
-                        "{} of request {} stays in quarantine: {}",
-                        held.fileId(),
-                        held.code().value(),
-                        finding.detail());
+                if (unscannable.failed(held, now)) {
+                    warn(held, finding);
+                }
+            }
+            case UNAVAILABLE, OFF -> {
+                settle(held, () -> quarantine.tried(held, now));
+                warn(held, finding);
             }
         }
         return switch (finding.outcome()) {
             case CLEAN, INFECTED, UNSCANNABLE -> true;
             case UNAVAILABLE, OFF -> false;
         };
+    }
+
+    private static void warn(Held held, Finding finding) {
+        LOG.warn(
+                "{} of request {} stays in quarantine: {}",
+                held.fileId(),
+                held.code().value(),
+                finding.detail());
     }
 
     private void destroy(Held held, FileContent file, Instant now) {

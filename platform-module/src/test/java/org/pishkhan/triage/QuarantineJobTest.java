@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,6 +94,64 @@ class QuarantineJobTest {
         job.run();
 
         assertThat(world.quarantine.settled(large)).isEmpty();
+        assertThat(world.quarantine.settled(other)).isPresent();
+    }
+
+    @Test
+    void triesAFileThatTheScannerRefusesMoreAndMoreRarely() {
+        held("a.pdf", 0);
+        outcomes.put("a.pdf", Outcome.UNSCANNABLE);
+
+        for (int minute = 0; minute < 64; minute++) {
+            job.run();
+            world.clock.pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(scanned).as("after 0, 1, 3, 7, 15, 31 and 63 minutes").hasSize(7);
+    }
+
+    @Test
+    void triesARefusedFileOnceADayInTheEndAndReleasesItWhenItCanBeJudged() {
+        Held large = held("a.pdf", 0);
+        outcomes.put("a.pdf", Outcome.UNSCANNABLE);
+        for (int day = 0; day < 30; day++) {
+            job.run();
+            world.clock.pass(Duration.ofDays(1));
+        }
+        assertThat(scanned).hasSize(30);
+        outcomes.remove("a.pdf");
+
+        job.run();
+
+        assertThat(world.quarantine.settled(large)).isPresent();
+    }
+
+    @Test
+    void triesAtOnceWhatWaitedForAScannerThatWasDown() {
+        Held file = held("a.pdf", 0);
+        outcomes.put("a.pdf", Outcome.UNAVAILABLE);
+        for (int minute = 0; minute < 60; minute++) {
+            job.run();
+            world.clock.pass(Duration.ofMinutes(1));
+        }
+        assertThat(scanned).hasSize(60);
+        outcomes.remove("a.pdf");
+
+        job.run();
+
+        assertThat(world.quarantine.settled(file)).isPresent();
+    }
+
+    @Test
+    void letsManyRefusedFilesHoldUpNoOther() {
+        for (int i = 0; i < 150; i++) {
+            outcomes.put(held("large-" + i + ".pdf", i).fileId(), Outcome.UNSCANNABLE);
+        }
+        Held other = held("b.pdf", 1_000);
+
+        job.run();
+        job.run();
+
         assertThat(world.quarantine.settled(other)).isPresent();
     }
 
