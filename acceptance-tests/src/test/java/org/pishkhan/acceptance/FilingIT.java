@@ -162,6 +162,25 @@ class FilingIT {
     }
 
     @Test
+    void wordDocumentsInAnArchiveAreAccepted() {
+        Attachment papers =
+                Attachment.archiveOf("مدارک.zip", Attachment.docx("فرم.docx"), Attachment.docx("نامه.docx"));
+
+        String code = citizen.filed(LetterDraft.to("central").withAttachments(papers));
+
+        assertThat(citizen.downloads(code, "attachment-1.zip").body()).isEqualTo(papers.content());
+    }
+
+    @Test
+    void anArchiveInADocumentInAnArchiveIsRefused() {
+        Attachment disguised = Attachment.zip("x.zip").disguisedAs("نامه.docx", "application/zip");
+
+        citizen.files(LetterDraft.to("central").withAttachments(Attachment.archiveOf("مدارک.zip", disguised)))
+                .refused(422, "validation-failed")
+                .naming("attachments[0]", "unsafe");
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         citizen.files(LetterDraft.to("central")
                         .withAttachments(new Attachment("خالی.pdf", "application/pdf", new byte[0])))

@@ -120,7 +120,7 @@ public final class FileCheck {
     }
 
     private static void demandSafeArchive(String field, FileType type, Path file) throws IOException {
-        switch (Archive.inspect(file)) {
+        switch (type == FileType.ZIP ? Archive.ofArchive(file) : Archive.ofDocument(file)) {
             case UNREADABLE -> throw mismatch(field, type);
             case UNSAFE -> throw new InvalidInput(InvalidField.of(field, "unsafe"));
             case ENCRYPTED -> throw new InvalidInput(InvalidField.of(field, "encrypted"));

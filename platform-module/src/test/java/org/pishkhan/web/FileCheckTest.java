@@ -72,18 +72,78 @@ class FileCheckTest {
     }
 
     @Test
+    void acceptsWordDocumentsInAnArchive() {
+        Map<String, byte[]> papers = Map.of(
+                "papers/letter.docx", TestFiles.docx(), "Form.DOCX", TestFiles.docx(), "scan.pdf", TestFiles.pdf());
+
+        assertThatCode(() -> demand("zip", TestFiles.zip(papers))).doesNotThrowAnyException();
+        assertThat(folder.toFile().list()).containsExactly("file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter.zip", "letter.docm", "letter.jpg", "docx"})
+    void refusesAWordDocumentInAnArchiveUnderAnotherName(String name) {
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of(name, TestFiles.docx())));
+    }
+
+    @Test
+    void refusesAnArchiveThatIsOnlyCalledADocument() {
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", TestFiles.zip())));
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", TestFiles.encrypted(TestFiles.docx()))));
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0})));
+    }
+
+    @Test
+    void refusesWhatADocumentInAnArchiveMustNotHold() {
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", TestFiles.docxWith("b.docx", TestFiles.docx()))));
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", TestFiles.docxWith("b.zip", TestFiles.zip()))));
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", TestFiles.docxWith("../b.txt", new byte[1]))));
+        refusedAs("unsafe", "docx", TestFiles.docxWith("b.docx", TestFiles.docx()));
+        assertThat(folder.toFile().list()).containsExactly("file");
+    }
+
+    @Test
+    void refusesABombInADocumentInAnArchive() {
+        byte[] bomb = TestFiles.docxWith("word/media/zeros", new byte[8_000_000]);
+
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", bomb)));
+        assertThat(folder.toFile().list()).containsExactly("file");
+    }
+
+    @Test
+    void countsWhatAllDocumentsInAnArchiveUnpackToTogether() {
+        byte[] half = TestFiles.docxWith("half", TestFiles.growing(55 * 1024 * 1024));
+
+        assertThatCode(() -> demand("zip", TestFiles.zip(Map.of("a.docx", half))))
+                .doesNotThrowAnyException();
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", half, "b.docx", half)));
+    }
+
+    @Test
+    void countsTheEntriesOfAllDocumentsInAnArchiveTogether() {
+        byte[] half = TestFiles.zip(entries(Archive.MOST_ENTRIES / 2 - 2, TestFiles.parts()));
+
+        assertThatCode(() -> demand("zip", TestFiles.zip(Map.of("a.docx", half))))
+                .doesNotThrowAnyException();
+        refusedAs("unsafe", "zip", TestFiles.zip(Map.of("a.docx", half, "b.docx", half)));
+    }
+
+    @Test
     void refusesAnArchiveThatGrowsTooMuch() {
         refusedAs("unsafe", "zip", TestFiles.zip(Map.of("zeros", new byte[5_000_000])));
     }
 
     @Test
     void refusesAnArchiveOfTooManyEntries() {
-        Map<String, byte[]> entries = new HashMap<>();
-        for (int i = 0; i <= Archive.MOST_ENTRIES; i++) {
+        refusedAs("unsafe", "zip", TestFiles.zip(entries(Archive.MOST_ENTRIES + 1, Map.of())));
+    }
+
+    private static Map<String, byte[]> entries(int count, Map<String, byte[]> others) {
+        Map<String, byte[]> entries = new HashMap<>(others);
+        for (int i = 0; i < count; i++) {
             entries.put("entry" + i, new byte[] {1});
         }
-
-        refusedAs("unsafe", "zip", TestFiles.zip(entries));
+        return entries;
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,10 +57,34 @@ final class TestFiles {
     }
 
     static byte[] docx() {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
-        entries.put("word/document.xml", "<document/>".getBytes(StandardCharsets.UTF_8));
-        return zip(entries);
+        return zip(parts());
+    }
+
+    /** What makes a zip file a Word document. */
+    static Map<String, byte[]> parts() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+        parts.put("word/document.xml", "<document/>".getBytes(StandardCharsets.UTF_8));
+        return parts;
+    }
+
+    /** A Word document with one more entry. */
+    static byte[] docxWith(String name, byte[] content) {
+        Map<String, byte[]> parts = parts();
+        parts.put(name, content);
+        return zip(parts);
+    }
+
+    /** Content that is some forty times as large as when it is packed: less than what is refused for that alone. */
+    static byte[] growing(int size) {
+        byte[] content = new byte[size];
+        Random random = new Random(1);
+        byte[] piece = new byte[64];
+        for (int start = 0; start + 4_096 <= size; start += 4_096) {
+            random.nextBytes(piece);
+            System.arraycopy(piece, 0, content, start, piece.length);
+        }
+        return content;
     }
 
     static byte[] zip() {

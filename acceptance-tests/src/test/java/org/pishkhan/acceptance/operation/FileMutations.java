@@ -24,6 +24,7 @@ final class FileMutations {
             doc("a.doc"),
             Attachment.docx("a.docx"),
             Attachment.zip("a.zip"),
+            Attachment.archiveOf("a.zip", Attachment.docx("a.docx"), Attachment.pdf("b.pdf")),
             Attachment.archiveInAnArchive("a.zip"));
 
     private final RandomGenerator random;

@@ -80,10 +80,17 @@ public record Attachment(String name, String mediaType, byte[] content) {
     }
 
     public static Attachment archiveInAnArchive(String name) {
+        return archiveOf(name, zip("inner.zip"));
+    }
+
+    /** A zip file with these files in it. */
+    public static Attachment archiveOf(String name, Attachment... files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("inner.zip"));
-            zip.write(zip("inner.zip").content());
+            for (Attachment file : files) {
+                zip.putNextEntry(new ZipEntry(file.name()));
+                zip.write(file.content());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
