@@ -23,7 +23,8 @@ class LogIT {
     void tellsNothingOfPeopleAndNoSecret() throws IOException {
         String named = System.getProperty(PROPERTY, "");
         Assumptions.assumeTrue(
-                TrialHost.log().isPresent() || !named.isBlank(), "The log was not scanned: set -D" + PROPERTY + "=…");
+                TrialHost.log().isPresent() || !named.isBlank(),
+                "NOT RUN, the log was not scanned: ./run acceptance --log-file FILE, or -D" + PROPERTY);
         Path log = TrialHost.log().orElseGet(() -> Path.of(named));
         String text = Files.readString(log);
 
