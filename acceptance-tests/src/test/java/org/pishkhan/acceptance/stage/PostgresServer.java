@@ -39,11 +39,21 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A server of one's own, started. */
     public static PostgresServer own() {
+        return in(newFolder());
+    }
+
+    /** A server of one's own that keeps its data there, started. */
+    public static PostgresServer in(Path data) {
+        PostgresServer made = new PostgresServer(data);
+        made.start();
+        return made;
+    }
+
+    /** A new folder for the data of a server. */
+    public static Path newFolder() {
         try {
             Path build = Files.createDirectories(Path.of("target").toAbsolutePath());
-            PostgresServer made = new PostgresServer(Files.createTempDirectory(build, "postgres-"));
-            made.server = made.prepared().start();
-            return made;
+            return Files.createTempDirectory(build, "postgres-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,10 +80,11 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Starts the stopped server again, on the same port and data. */
+    /** Starts the server: once more on the same data and, if it has run before, on the same port. */
     public synchronized void start() {
         try {
-            server = prepared().setPort(server.getPort()).start();
+            EmbeddedPostgres.Builder next = prepared();
+            server = (server == null ? next : next.setPort(server.getPort())).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
