@@ -17,6 +17,7 @@ import java.util.Set;
  * @param target a running product; without it a trial host is started
  * @param pid process of the target, if it runs on this machine and its heap is wanted
  * @param only names of the measurements; empty for all
+ * @param warmUp how long each measurement runs before it counts
  * @param load how many requests to fill the trial host with first
  */
 record CommandLine(
@@ -25,6 +26,7 @@ record CommandLine(
         Optional<Long> pid,
         Set<String> only,
         Duration duration,
+        Duration warmUp,
         int clients,
         int load,
         Optional<Path> data,
@@ -39,6 +41,7 @@ record CommandLine(
               --pid N            process of a target on this machine, to see its heap
               --only NAME        only this measurement; may be repeated
               --seconds N        how long each measurement lasts (10)
+              --warm-up N        how many seconds it runs before that without counting, while a fresh host still compiles (20)
               --clients N        how many clients ask at once (8)
             For the trial host:
               --load N           fills its database with N requests first
@@ -62,6 +65,7 @@ record CommandLine(
         private Optional<Long> pid = Optional.empty();
         private final Set<String> only = new LinkedHashSet<>();
         private Duration duration = Duration.ofSeconds(10);
+        private Duration warmUp = Duration.ofSeconds(20);
         private int clients = 8;
         private int load;
         private Optional<Path> data = Optional.empty();
@@ -79,6 +83,7 @@ record CommandLine(
                 case "--pid" -> pid = Optional.of((long) number(name));
                 case "--only" -> only.add(value(name));
                 case "--seconds" -> duration = seconds(name);
+                case "--warm-up" -> warmUp = seconds(name);
                 case "--clients" -> clients = number(name);
                 case "--load" -> load = number(name);
                 case "--data" -> data = Optional.of(Path.of(value(name)));
@@ -96,7 +101,7 @@ record CommandLine(
             if (data.isPresent() && postgres) {
                 throw new IllegalArgumentException("--data keeps an H2 database; --postgres is thrown away");
             }
-            return new CommandLine(target, smsFile, pid, only, duration, clients, load, data, postgres, help);
+            return new CommandLine(target, smsFile, pid, only, duration, warmUp, clients, load, data, postgres, help);
         }
 
         private String value(String name) {

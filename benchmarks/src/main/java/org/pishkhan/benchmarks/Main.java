@@ -17,9 +17,6 @@ public final class Main {
 
     private static final int MISUSED = 2;
 
-    /** This part of the time is spent before anything counts, so that a fresh host has compiled what it runs. */
-    private static final int WARM_UP = 4;
-
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -44,7 +41,12 @@ public final class Main {
         List<Benchmark> benchmarks = chosen(options, overHttp());
         Target target = new Target(options.target().orElseThrow(), options.smsFile(), Target.ADMINISTRATOR);
         Report report = new Report();
-        measure(benchmarks, new Stage(target, options.duration()), options.clients(), options.pid(), report);
+        measure(
+                benchmarks,
+                new Stage(target, options.duration(), options.warmUp()),
+                options.clients(),
+                options.pid(),
+                report);
         report.add("The target's limits for each client address were left as they are.");
         return report;
     }
@@ -58,7 +60,7 @@ public final class Main {
             host.start();
             report.add("Trial host on " + host.databaseName() + ", filled with " + options.load() + " requests.");
             report.addStart(host.lastStart());
-            Stage stage = new Stage(host.target(), options.duration());
+            Stage stage = new Stage(host.target(), options.duration(), options.warmUp());
             if (!sample.isEmpty()) {
                 new Proof(stage, sample).check(sample);
             }
@@ -110,7 +112,7 @@ public final class Main {
             System.err.println(benchmark.title() + " …");
             try (Crowd crowd = new Crowd(clients)) {
                 List<Benchmark.Step> steps = benchmark.prepare(stage, crowd, clients);
-                crowd.repeat(stage.duration().dividedBy(WARM_UP), steps, Optional.empty());
+                crowd.repeat(stage.warmUp(), steps, Optional.empty());
                 Optional<Gauge> worker = benchmark.isOverHttp() ? gauge : Optional.empty();
                 report.add(benchmark, clients, crowd.repeat(stage.duration(), steps, worker));
             } finally {

@@ -66,8 +66,7 @@ final class Report {
         lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---|---|");
         lines.addAll(measured);
         lines.add("");
-        lines.add(
-                "* CPU ms: processor time of the host for one call, all its threads together. Each line after a warm-up of a quarter.");
+        lines.add("* CPU ms: processor time of the host for one call, all its threads together.");
         facts.forEach(fact -> lines.add("* " + fact));
         return String.join("\n", lines);
     }

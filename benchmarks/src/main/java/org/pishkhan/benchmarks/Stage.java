@@ -16,8 +16,9 @@ import org.pishkhan.acceptance.wire.Reply;
  * The target and the people of its demo organisation.
  *
  * @param duration how long each measurement is to last
+ * @param warmUp how long it runs before that
  */
-record Stage(Target target, Duration duration) {
+record Stage(Target target, Duration duration, Duration warmUp) {
 
     static final String DESK = "central";
     static final String EXPERT = "expert-1";

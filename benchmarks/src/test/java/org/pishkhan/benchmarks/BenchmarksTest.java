@@ -17,7 +17,8 @@ final class BenchmarksTest {
     void everyMeasurementHasFiguresAndNoErrors() {
         System.setProperty("pishkhan.host.classpath", System.getProperty("java.class.path"));
 
-        Report report = Main.measure(CommandLine.parse("--seconds", "0.3", "--clients", "2", "--load", "60"));
+        Report report = Main.measure(
+                CommandLine.parse("--seconds", "0.3", "--warm-up", "0.1", "--clients", "2", "--load", "60"));
 
         List<String[]> rows = report.toString()
                 .lines()

@@ -27,6 +27,7 @@ final class TaskTypes {
     private final Map<QName, Element> types = new HashMap<>();
     private final Map<QName, Element> aspects = new HashMap<>();
     private final Map<QName, String> models = new HashMap<>();
+    private final Map<QName, TaskType> built = new HashMap<>();
 
     TaskTypes(WorkflowNames names) {
         this.names = names;
@@ -54,6 +55,7 @@ final class TaskTypes {
         for (Element container : children(model, "aspects")) {
             children(container, "aspect").forEach(aspect -> aspects.put(qname(aspect), aspect));
         }
+        built.clear();
     }
 
     private static Element parse(InputStream file) throws IOException {
@@ -72,7 +74,12 @@ final class TaskTypes {
         if (name == null || !types.containsKey(name)) {
             name = start ? WorkflowModel.TYPE_ACTIVTI_START_TASK : WorkflowModel.TYPE_WORKFLOW_TASK;
         }
-        return build(name);
+        TaskType known = built.get(name);
+        if (known == null) {
+            known = build(name);
+            built.put(name, known);
+        }
+        return known;
     }
 
     private TaskType build(QName name) {

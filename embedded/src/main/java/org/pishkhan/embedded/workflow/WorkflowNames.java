@@ -32,12 +32,11 @@ final class WorkflowNames {
         if (name.startsWith("{")) {
             return QName.createQName(name);
         }
-        String prefixed = name.indexOf(':') < 0 ? name.replaceFirst("_", ":") : name;
-        int colon = prefixed.indexOf(':');
-        String uri = colon < 0 ? null : uriByPrefix.get(prefixed.substring(0, colon));
+        int colon = name.indexOf(':') < 0 ? name.indexOf('_') : name.indexOf(':');
+        String uri = colon < 0 ? null : uriByPrefix.get(name.substring(0, colon));
         return uri == null
                 ? QName.createQName(NamespaceService.DEFAULT_URI, name)
-                : QName.createQName(uri, prefixed.substring(colon + 1));
+                : QName.createQName(uri, name.substring(colon + 1));
     }
 
     String toVariable(QName name) {

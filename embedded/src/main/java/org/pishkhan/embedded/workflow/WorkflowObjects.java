@@ -110,14 +110,10 @@ final class WorkflowObjects {
     }
 
     WorkflowInstance instance(HistoricProcessInstance process) {
-        ProcessDefinition definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionId(process.getProcessDefinitionId())
-                .singleResult();
         Map<String, Object> variables = properties.processVariables(process.getId());
         WorkflowInstance instance = new WorkflowInstance(
                 WorkflowNames.global(process.getId()),
-                definition(definition),
+                definition(deployed(process.getProcessDefinitionId())),
                 (String) variables.get(names.toVariable(WorkflowModel.PROP_WORKFLOW_DESCRIPTION)),
                 nodeOf(variables.get("initiator")),
                 nodeOf(variables.get(names.toVariable(WorkflowModel.ASSOC_PACKAGE))),
