@@ -24,10 +24,16 @@ export function frame(parts: FrameParts, content: TemplateResult): TemplateResul
     <main id="main" tabindex="-1" class="inner ${parts.wide ? 'wide' : ''}">${content}</main>`;
 }
 
-/** Leads reader, keyboard and screen reader to the top of what has just been shown. */
+/**
+ * Leads reader, keyboard and screen reader to the top of what has just been shown: its heading is read out. While it is being loaded
+ * the heading may still be replaced, and focus would be lost with it.
+ */
 export function toMain(): void {
   scrollTo(0, 0);
-  document.getElementById('main')?.focus({ preventScroll: true });
+  const main = document.getElementById('main');
+  const heading = main?.querySelector('.loading') ? undefined : main?.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  (heading ?? main)?.focus({ preventScroll: true });
 }
 
 function mark(): TemplateResult {

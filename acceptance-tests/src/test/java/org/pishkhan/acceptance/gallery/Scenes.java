@@ -13,19 +13,45 @@ import java.util.function.Consumer;
 /** The table of everything that a citizen may come to see. Found by structure, not by words: it is the same in each language. */
 final class Scenes {
 
+    private static final String LETTER = "file?desk=central";
+    private static final String SERVICE = "file?desk=development&service=employment-certificate";
+
     static final List<Scene> ALL = List.of(
             Scene.of("01-start", PASSERBY, ""),
-            Scene.of("02-services", PASSERBY, "services"),
-            Scene.of("03-services-of-a-unit", PASSERBY, "services?desk=development"),
-            Scene.of("04-sheet", PASSERBY, "services/enrolment-certificate"),
-            Scene.of("05-sheet-not-found", PASSERBY, "services/no-such-service"),
+            Scene.of("02-search", PASSERBY, "").when(searched("گواهی")),
+            Scene.of("03-search-none", PASSERBY, "").when(searched("گذرنامه")),
+            Scene.of("04-services", PASSERBY, "services"),
+            Scene.of("05-services-of-a-unit", PASSERBY, "services?desk=development"),
+            Scene.of("06-sheet", PASSERBY, "services/enrolment-certificate"),
+            Scene.of("07-sheet-not-found", PASSERBY, "services/no-such-service"),
             Scene.of("10-sign-in", PASSERBY, "requests"),
             Scene.of("11-sign-in-errors", PASSERBY, "requests").when(submitted()),
             Scene.of("12-code", PASSERBY, "requests").when(asked()),
             Scene.of("13-code-errors", PASSERBY, "requests").when(asked()).when(submitted()),
-            Scene.of("20-filing", NEWCOMER, "file?desk=central"),
-            Scene.of("21-filing-of-a-service", NEWCOMER, "file?desk=development&service=employment-certificate"),
-            Scene.of("22-filing-errors", NEWCOMER, "file?desk=central").when(submitted()),
+            Scene.of("20-letter", NEWCOMER, LETTER),
+            Scene.of("21-letter-errors", NEWCOMER, LETTER).when(submitted()),
+            Scene.of("22-letter-check", NEWCOMER, LETTER).when(written()).when(passed()),
+            Scene.of("23-letter-lost", NEWCOMER, LETTER)
+                    .given(page -> page.route("**/public/requests", Route::abort))
+                    .when(written())
+                    .when(passed())
+                    .when(submitted())
+                    .when(page -> page.locator(".trouble").waitFor()),
+            Scene.of("24-receipt", REGULAR, LETTER)
+                    .when(written())
+                    .when(passed())
+                    .when(submitted())
+                    .when(page -> page.locator(".big-code").waitFor()),
+            Scene.of("25-draft", NEWCOMER, LETTER)
+                    .when(draftsKept())
+                    .when(written())
+                    .when(leftAndReturned()),
+            Scene.of("26-service", NEWCOMER, SERVICE),
+            Scene.of("27-service-papers", NEWCOMER, SERVICE).when(written()).when(passed()),
+            Scene.of("28-service-papers-errors", NEWCOMER, SERVICE)
+                    .when(written())
+                    .when(passed())
+                    .when(submitted()),
             Scene.of("30-requests-none", NEWCOMER, "requests"),
             Scene.of("31-requests", REGULAR, "requests"),
             request("32", "submitted"),
@@ -56,6 +82,47 @@ final class Scenes {
 
     private static Scene request(String number, String status) {
         return Scene.of(number + "-request-" + status, REGULAR, album -> "requests/" + album.code(status));
+    }
+
+    private static Consumer<Page> searched(String words) {
+        return page -> {
+            page.locator("input[type=search]").fill(words);
+            page.locator(".offer, .notice").first().waitFor();
+        };
+    }
+
+    /** The first page of a filing. */
+    private static Consumer<Page> written() {
+        return page -> {
+            page.locator("[name=fullName]").fill("سیده فاطمه‌الزهرا حسینی‌نژاد طباطبایی‌فر");
+            page.locator("[name=subject]").fill("گواهی برای کنسولگری (شعبهٔ ۲)، نامهٔ A-123/۱۴۰۴");
+            page.locator("[name=text]").fill("با سلام،\nلطفاً گواهی صادر فرمایید.");
+        };
+    }
+
+    /** As they are after signing in by hand. */
+    private static Consumer<Page> draftsKept() {
+        return page -> page.evaluate("() => localStorage.setItem('pishkhan.drafts', 'salt:mark')");
+    }
+
+    /** By the address alone, as by the browser's back button. */
+    private static Consumer<Page> leftAndReturned() {
+        return page -> {
+            String filing = page.url();
+            page.evaluate("() => { location.hash = '#/services'; }");
+            page.locator("input[type=search]").waitFor();
+            page.evaluate("address => { location.href = address; }", filing);
+            page.locator(".panel-blue").waitFor();
+        };
+    }
+
+    /** On to the next page of the filing. */
+    private static Consumer<Page> passed() {
+        return page -> {
+            String before = page.url();
+            submitted().accept(page);
+            page.waitForURL(address -> !address.equals(before));
+        };
     }
 
     private static Consumer<Page> submitted() {

@@ -42,6 +42,10 @@ public final class Browser implements AutoCloseable {
         return new CitizenPage(window("fa", 390, ""));
     }
 
+    public Keyboard keyboard() {
+        return new Keyboard(window("fa", 1280, ""));
+    }
+
     public ConsolePage desktop() {
         return new ConsolePage(window("fa", 1280, ""));
     }
