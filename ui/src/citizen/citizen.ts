@@ -74,8 +74,8 @@ export class Citizen extends LitElement {
   }
 
   private content(): TemplateResult {
-    if (!this.personal()) return this.shown();
     if (this.problem) return html`<p class="notice notice-red" role="alert">${this.problem.message}</p>`;
+    if (!this.personal()) return this.shown();
     if (this.signedIn === undefined) return html`<p class="loading" role="status">${t('loading')}</p>`;
     return html`${this.signedIn ? nothing : html`<pishkhan-sign-in ?again=${this.session > 0}></pishkhan-sign-in>`}
       <div ?hidden=${!this.signedIn}>${this.session > 0 ? this.shown() : nothing}</div>`;
@@ -138,11 +138,18 @@ export class Citizen extends LitElement {
     this.session++;
   }
 
+  /** What was typed goes even if the server cannot be reached: the next reader may be somebody else. */
   private readonly signOut = async (): Promise<void> => {
     drafts.clear();
-    await client.delete('/sessions/current').catch((error: unknown) => {
-      if (!(error instanceof Problem) || error.status !== 401) throw error;
-    });
+    try {
+      await client.delete('/sessions/current');
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.status !== 401) {
+        this.problem = error;
+        return;
+      }
+    }
     this.signedIn = undefined;
     this.session = 0;
     go(href());

@@ -83,6 +83,17 @@ class FilingInTheBrowserIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void whatWasTypedIsGoneThoughTheSignOutDidNotReachTheServer() {
+        CitizenPage phone = atTheForm();
+        phone.filing().saysWhoAndWhat("سارا رضایی", subject, "متن").goesOnTo("اطلاعات لازم برای این خدمت");
+
+        assertThat(phone.keeps(subject)).as("kept while signed in").isTrue();
+        assertThat(phone.signsOutInVainWithoutAConnection().keeps(subject))
+                .as("kept after the attempt to sign out")
+                .isFalse();
+    }
+
     /** First with two answers that the page refuses; with one that only the server can refuse. */
     private static void fillsInTheForm(FilingPage filing) {
         filing.answers("کد ملی", "۰۰۱۲۳۴۵۶۷۸")

@@ -100,6 +100,13 @@ public final class CitizenPage {
         return this;
     }
 
+    public CitizenPage signsOutInVainWithoutAConnection() {
+        window.page().context().setOffline(true);
+        window.button("خروج").click();
+        window.words("پاسخی از سرور نرسید").waitFor();
+        return this;
+    }
+
     /** Whether the browser itself keeps these words. */
     public boolean keeps(String words) {
         return (boolean) window.page().evaluate("words => JSON.stringify({ ...localStorage }).includes(words)", words);
