@@ -17,6 +17,7 @@ import './service-list';
 import './service-sheet';
 import './sign-in';
 import './start';
+import './survey';
 import './track';
 
 startLanguage(texts, document, { search: location.search, kept: storage('localStorage') });
@@ -87,6 +88,7 @@ export class Citizen extends LitElement {
     if (name === 'services' && code) return html`<pishkhan-service-sheet .service=${code}></pishkhan-service-sheet>`;
     if (name === 'services')
       return html`<pishkhan-service-list .desk=${query.get('desk') ?? ''}></pishkhan-service-list>`;
+    if (name === 'surveys') return html`<pishkhan-survey .token=${code}></pishkhan-survey>`;
     if (name === 'status') return html`<pishkhan-track .code=${code}></pishkhan-track>`;
     if (name === 'letters') return html`<pishkhan-letter-check .verification=${code}></pishkhan-letter-check>`;
     if (name === 'file') {

@@ -12,6 +12,9 @@ import { Page } from '../common/page';
 import { href } from '../common/route';
 import './completion';
 import { client, desks } from './desk';
+import './objection';
+import './own-survey';
+import type { Voted } from './own-survey';
 import { answerPanel, particulars, rejection, standing } from './own-request-parts';
 
 /** One own request: where it stands, whose turn it is, and what the citizen can do now. */
@@ -27,6 +30,13 @@ export class OwnRequest extends Page {
     this.addEventListener('completed', (event) =>
       this.show((event as CustomEvent<RequestDetail>).detail, t('completion.done')),
     );
+    this.addEventListener('objected', (event) =>
+      this.show((event as CustomEvent<RequestDetail>).detail, t('objection.done')),
+    );
+    this.addEventListener('voted', (event) => {
+      const { request, words } = (event as CustomEvent<Voted>).detail;
+      this.show(request, words);
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -57,7 +67,9 @@ export class OwnRequest extends Page {
         : nothing
     }
     ${rejectReason ? rejection(rejectReason) : nothing}
-    ${answer ? answerPanel(trackingCode, answer, () => void this.fetchFile('/answer')) : nothing}`;
+    ${answer ? answerPanel(trackingCode, answer, () => void this.fetchFile('/answer')) : nothing}
+    <pishkhan-own-survey .session=${this.session} .request=${request}></pishkhan-own-survey>
+    <pishkhan-objection .session=${this.session} .request=${request}></pishkhan-objection>`;
   }
 
   private withdrawal({ actions }: RequestDetail): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@
 export type Status =
   'submitted' | 'returned' | 'registered' | 'answered' | 'rejected' | 're-examination' | 'withdrawn' | 'closed';
 
-export type Action = 'complete' | 'withdraw' | 'download-answer' | 'return' | 'reject' | 'refer' | 'approve' | 'answer';
+export type Action = 'complete' | 'withdraw' | 'download-answer' | 'object' | 'survey' | 'return' | 'reject' | 'refer' | 'approve' | 'answer';
 
 export interface List<T> {
   readonly items: readonly T[];
@@ -89,7 +89,7 @@ export interface ServiceSheet extends ServiceRow {
 
 export interface FileItem {
   readonly id: string;
-  readonly role: 'body' | 'attachment' | 'answer';
+  readonly role: 'body' | 'attachment' | 'answer' | 'former-answer';
   readonly name: string;
   readonly size: number;
   readonly type: string;
@@ -122,6 +122,16 @@ export interface HistoryEvent {
   readonly actorName?: string;
   readonly assignee?: string;
   readonly assigneeName?: string;
+}
+
+/** What is asked about a stage. */
+export interface SurveyQuestions {
+  readonly stage: string;
+  readonly stageTitle: string;
+  readonly scores: readonly { readonly score: number; readonly title: string }[];
+  readonly reasons: readonly Titled[];
+  readonly reasonsMax: number;
+  readonly textMaxLength: number;
 }
 
 export interface RequestSummary {
@@ -176,6 +186,10 @@ export interface RequestDetail extends RequestSummary {
   readonly deficiencyTitles?: readonly string[];
   readonly returnNote?: string;
   readonly rejectReason?: string;
+  readonly objection?: { readonly at: string; readonly text: string };
+  readonly formerAnswer?: AnswerGiven;
+  /** Stages at which the citizen was asked for an opinion, in their order. */
+  readonly surveys?: readonly (SurveyQuestions & { readonly state: 'open' | 'used' })[];
   readonly answer?: AnswerGiven;
   /** The end of the right to object to the answer or the rejection. */
   readonly objectUntil?: string;

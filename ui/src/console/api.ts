@@ -9,6 +9,8 @@ export interface Me {
   readonly fullName?: string;
   readonly roles: readonly Role[];
   readonly desks: readonly string[];
+  /** Those of the desks whose manager, and not officer, the caller is: there is only what is under re-examination to see. */
+  readonly managed?: readonly string[];
   readonly secretariats?: readonly string[];
 }
 
@@ -41,6 +43,8 @@ export interface StaffRequest extends RequestDetail {
   readonly overdue?: boolean;
   readonly receivers: readonly Person[];
   readonly taskId?: string;
+  /** After an objection: who made the first decision, and does not make the second. */
+  readonly firstDecider?: Person;
 }
 
 export interface Registration {

@@ -86,6 +86,7 @@ export class Console extends LitElement {
       return html`<pishkhan-queue
         .session=${session}
         .own=${this.me?.desks ?? []}
+        .managed=${this.me?.managed ?? []}
         .desk=${desk}
         .tab=${second}
         .query=${this.route.query}

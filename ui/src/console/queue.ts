@@ -14,13 +14,16 @@ import { searchForm } from './search-form';
 import { client, desks } from './staff';
 
 /** All open ones, then the named tabs of the interface. */
-const TABS = ['open', 'new', 'completed', 'waiting', 'in-progress', 'referred', 'closed'];
+const TABS = ['open', 'new', 'completed', 'waiting', 'in-progress', 're-examination', 'referred', 'closed'];
+/** What a manager sees of a desk. */
+const MANAGERS_TABS = ['re-examination'];
 const STEP = 25;
 
 /** The queue of one desk: tabs with counts, search, pages. */
 @customElement('pishkhan-queue')
 export class QueuePage extends Page {
   @property({ attribute: false }) own: readonly string[] = [];
+  @property({ attribute: false }) managed: readonly string[] = [];
   @property() desk = '';
   @property() tab = '';
   @property({ attribute: false }) query = new URLSearchParams();
@@ -49,7 +52,7 @@ export class QueuePage extends Page {
 
   private tabs(): TemplateResult {
     return html`<nav class="tabs" aria-label=${t('queue.tabs')}>
-      ${TABS.map((tab) => {
+      ${this.ownTabs().map((tab) => {
         const count = this.counts[tab];
         return html`<a href=${this.address(tab)} aria-current=${tab === this.shownTab() ? 'page' : nothing}>
           ${t(`tab.${tab}`)} ${count === undefined ? nothing : html`<span class="count">${number(count)}</span>`}
@@ -113,7 +116,12 @@ export class QueuePage extends Page {
   }
 
   private shownTab(): string {
-    return TABS.includes(this.tab) ? this.tab : 'open';
+    const tabs = this.ownTabs();
+    return tabs.includes(this.tab) ? this.tab : (tabs[0] ?? 'open');
+  }
+
+  private ownTabs(): readonly string[] {
+    return this.managed.includes(this.desk) ? MANAGERS_TABS : TABS;
   }
 
   private address(tab: string, q = '', skip = 0): string {
@@ -140,8 +148,9 @@ export class QueuePage extends Page {
   /** The numbers beside the tabs; without them the queue can still be worked. */
   private async count(): Promise<void> {
     this.counts = {};
+    const tabs = this.ownTabs();
     const totals = await Promise.all(
-      TABS.map((tab) =>
+      tabs.map((tab) =>
         this.ask(tab, { max: '1' }).then(
           ({ total }) => total,
           () => undefined,
@@ -149,7 +158,7 @@ export class QueuePage extends Page {
       ),
     );
     this.counts = Object.fromEntries(
-      TABS.flatMap((tab, index) => (totals[index] === undefined ? [] : [[tab, totals[index]]])),
+      tabs.flatMap((tab, index) => (totals[index] === undefined ? [] : [[tab, totals[index]]])),
     );
   }
 

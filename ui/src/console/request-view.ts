@@ -4,7 +4,7 @@ import type { FileItem, Titled } from '../common/api';
 import { day, moment } from '../common/date';
 import { formFacts } from '../common/form-facts';
 import { localDigits, t } from '../common/language';
-import { facts, statusTag } from '../common/notice';
+import { facts, statusColour, statusTag } from '../common/notice';
 import { fileList, isReadable, messageList, timeline } from '../common/timeline';
 import { groupTrackingCode } from '../common/tracking-code';
 import type { StaffRequest } from './api';
@@ -24,7 +24,7 @@ export function requestView({ request, desks, download, previews, preview }: Req
   const titleOf = (code: string): string => desks.find((desk) => desk.code === code)?.title ?? code;
   return html`<div class="columns">
     <div>
-      ${completedPanel(request, download)} ${missing(request)} ${answer(request)}
+      ${objected(request)} ${completedPanel(request, download)} ${missing(request)} ${answer(request)}
       ${
         request.text
           ? html`<h2>${t('request.text')}</h2>
@@ -98,6 +98,24 @@ function missing(request: StaffRequest): TemplateResult | typeof nothing {
         : nothing
     }
     ${reason ? html`<p class="pre" dir="auto">${reason}</p>` : nothing}
+  </section>`;
+}
+
+/** Why the request came back, and who decided first. */
+function objected({ objection, firstDecider, formerAnswer, status }: StaffRequest): TemplateResult | typeof nothing {
+  if (!objection) return nothing;
+  return html`<section class="panel panel-${statusColour(status)}">
+    <h2>${t('request.objection')}</h2>
+    <p class="hint">${moment(objection.at)}</p>
+    <p class="pre" dir="auto">${objection.text}</p>
+    ${firstDecider ? html`<p>${t('request.firstDecider', { name: firstDecider.fullName })}</p>` : nothing}
+    ${
+      formerAnswer
+        ? html`<h3>${t('request.formerAnswer')}</h3>
+            <p><bdi class="code">${localDigits(formerAnswer.number)}</bdi> · ${moment(formerAnswer.at)}</p>
+            ${formerAnswer.text ? html`<p class="pre" dir="auto">${formerAnswer.text}</p>` : nothing}`
+        : nothing
+    }
   </section>`;
 }
 

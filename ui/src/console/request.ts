@@ -60,7 +60,7 @@ export class Request extends RequestPage {
         : nothing;
     }
     return html`<section class="panel" aria-labelledby="decisions">
-      <h2 id="decisions">${t('decision.title')}</h2>
+      <h2 id="decisions">${t(request.status === 're-examination' ? 'decision.second' : 'decision.title')}</h2>
       <div class="buttons">
         ${open.map(
           (decision) =>
@@ -70,7 +70,7 @@ export class Request extends RequestPage {
               aria-expanded=${this.chosen === decision}
               @click=${() => this.choose(decision)}
             >
-              ${t(`decision.${decision}`)}
+              ${t(request.status === 're-examination' ? `decision.second.${decision}` : `decision.${decision}`)}
             </button>`,
         )}
       </div>

@@ -36,7 +36,8 @@ class ArchitectureTest {
         "org.pishkhan.triage",
         "org.pishkhan.sms",
         "org.pishkhan.scan",
-        "org.pishkhan.signin"
+        "org.pishkhan.signin",
+        "org.pishkhan.survey"
     };
 
     /** Which of our packages each of them may know besides itself. */
@@ -48,15 +49,36 @@ class ArchitectureTest {
             Map.entry("form", Set.of("request", "catalogue")),
             Map.entry("scan", Set.of("request")),
             Map.entry("sms", Set.of("request", "platform")),
+            Map.entry("survey", Set.of("request", "platform")),
             Map.entry("signin", Set.of("request", "sms", "platform")),
             Map.entry("platform", Set.of()),
             Map.entry(
-                    "store", Set.of("request", "register", "catalogue", "form", "triage", "sms", "signin", "platform")),
+                    "store",
+                    Set.of(
+                            "request",
+                            "register",
+                            "catalogue",
+                            "form",
+                            "triage",
+                            "sms",
+                            "signin",
+                            "survey",
+                            "platform")),
             Map.entry("workflow", Set.of("request", "register", "catalogue", "triage", "platform")),
             Map.entry("web", Set.of("request", "register", "catalogue", "triage", "sms", "signin", "platform")),
             Map.entry(
                     "intake",
-                    Set.of("request", "register", "catalogue", "form", "triage", "sms", "signin", "platform", "web")),
+                    Set.of(
+                            "request",
+                            "register",
+                            "catalogue",
+                            "form",
+                            "triage",
+                            "sms",
+                            "signin",
+                            "survey",
+                            "platform",
+                            "web")),
             // an action is given a node, and store alone knows whose it is
             Map.entry(
                     "console", Set.of("request", "register", "catalogue", "triage", "sms", "platform", "web", "store")),

@@ -7,12 +7,14 @@ import static org.pishkhan.support.FilingBuilder.aFiling;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pishkhan.catalogue.RoutingRules;
 import org.pishkhan.request.Language;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Status;
@@ -34,8 +36,10 @@ import org.pishkhan.support.FakeSecretKeys;
 import org.pishkhan.support.FakeSentLetters;
 import org.pishkhan.support.FakeSignInStore;
 import org.pishkhan.support.FakeStaff;
+import org.pishkhan.support.FakeSurveyStore;
 import org.pishkhan.support.FakeTransactions;
 import org.pishkhan.support.People;
+import org.pishkhan.survey.Reasons;
 import org.pishkhan.triage.Approval;
 import org.pishkhan.triage.CitizenDesk;
 import org.pishkhan.triage.Inbox;
@@ -108,7 +112,7 @@ class WiringTest {
         placeholders.setProperties(properties);
         context.addBeanFactoryPostProcessor(placeholders);
         ports().forEach(context.getBeanFactory()::registerSingleton);
-        context.load(Stream.of("request", "register", "catalogue", "sms", "signin", "scan", "triage")
+        context.load(Stream.of("request", "register", "catalogue", "survey", "sms", "signin", "scan", "triage")
                 .map(rules -> MODULE + "context/" + rules + "-context.xml")
                 .toArray(String[]::new));
         context.refresh();
@@ -126,6 +130,9 @@ class WiringTest {
                 Map.entry("pishkhan.store.signIn", new FakeSignInStore()),
                 Map.entry("pishkhan.store.catalogue", new FakeCatalogue()),
                 Map.entry("pishkhan.store.staff", new FakeStaff()),
+                Map.entry("pishkhan.store.surveys", new FakeSurveyStore()),
+                Map.entry("pishkhan.store.reasons", (Reasons) List::of),
+                Map.entry("pishkhan.store.routingRules", (RoutingRules) List::of),
                 Map.entry("pishkhan.workflow.letters", letters),
                 Map.entry("pishkhan.platform.transactions", new FakeTransactions()),
                 Map.entry("pishkhan.platform.exclusiveJob", new FakeExclusiveJob()),

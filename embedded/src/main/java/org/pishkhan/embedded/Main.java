@@ -64,6 +64,7 @@ public final class Main {
                 .port(options.port())
                 .bindAddress(options.bind())
                 .property("pishkhan.demo", "true")
+                .property("pishkhan.web.public-url", "http://localhost:" + options.port())
                 .property("pishkhan.sms.gateway", "log")
                 .property("pishkhan.sms.log.file", data.resolve("sms.jsonl").toString());
         options.content().ifPresent(host::contentFolder);

@@ -32,6 +32,12 @@ public final class MeGet extends ApiScript {
                 .with("fullName", colleagues.displayName(me.userName()))
                 .with("roles", me.roles().stream().sorted().map(Role::code).toList())
                 .with("desks", desks(me))
+                .with(
+                        "managed",
+                        me.managerOf().stream()
+                                .filter(desk -> !me.officerOf().contains(desk))
+                                .sorted()
+                                .toList())
                 .with("secretariats", me.keeperOf().stream().sorted().toList());
     }
 

@@ -25,11 +25,14 @@ public final class ModuleStart extends AbstractModuleComponent {
     @Override
     protected void executeInternal() {
         AuthenticationUtil.runAsSystem(() -> {
+            RuleTemplates rules = new RuleTemplates(organisation);
             organisation.makeRoot(AlfrescoIdentity.SERVICE_ACCOUNT);
             queue.fillIfEmpty();
             if (isDemo && catalogue.desks().isEmpty()) {
                 new DemoOrganisation(organisation).make();
+                rules.makeDemo();
             }
+            rules.make();
             return null;
         });
     }

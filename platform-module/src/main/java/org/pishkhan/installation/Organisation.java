@@ -49,6 +49,7 @@ public final class Organisation {
         permissionService.setPermission(root, serviceAccount, PermissionService.COORDINATOR, true);
         folder(Folders.ROOT, Folders.DESKS);
         folder(Folders.ROOT, Folders.ARCHIVE);
+        folder(Folders.ROOT, Folders.RULES);
     }
 
     /** Makes a desk with its folders and groups; its officers may read, and nothing else. */
@@ -99,10 +100,22 @@ public final class Organisation {
         }
         NodeRef node =
                 folders.make(PishkhanModel.TYPE_SERVICE, Map.of(PishkhanModel.PROP_SERVICE_CODE, sheet.code()), path);
+        write(node, text(sheet));
+    }
+
+    /** Makes a file of rules, JSON, which is edited where it lies. */
+    void createRules(String name, String rules) {
+        String[] path = {Folders.ROOT, Folders.RULES, name};
+        if (folders.find(path).isEmpty()) {
+            write(folders.make(ContentModel.TYPE_CONTENT, Map.of(), path), rules);
+        }
+    }
+
+    private void write(NodeRef node, String content) {
         ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.setMimetype("application/json");
         writer.setEncoding("UTF-8");
-        writer.putContent(text(sheet));
+        writer.putContent(content);
     }
 
     private String text(ServiceSheet sheet) {

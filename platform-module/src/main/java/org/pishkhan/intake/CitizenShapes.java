@@ -10,6 +10,9 @@ import org.pishkhan.request.Page;
 import org.pishkhan.request.Promise;
 import org.pishkhan.request.Request;
 import org.pishkhan.sms.OutboxStore;
+import org.pishkhan.survey.InvitationState;
+import org.pishkhan.survey.Stage;
+import org.pishkhan.survey.Surveys;
 import org.pishkhan.triage.CitizenDesk;
 import org.pishkhan.triage.Objections;
 import org.pishkhan.web.RequestShapes;
@@ -21,14 +24,24 @@ public final class CitizenShapes {
 
     private final CitizenDesk desk;
     private final Objections objections;
+    private final Surveys surveys;
+    private final SurveyShape survey;
     private final OutboxStore outbox;
     private final RequestShapes shapes;
     private final Promise promise;
 
     public CitizenShapes(
-            CitizenDesk desk, Objections objections, OutboxStore outbox, RequestShapes shapes, Promise promise) {
+            CitizenDesk desk,
+            Objections objections,
+            Surveys surveys,
+            SurveyShape survey,
+            OutboxStore outbox,
+            RequestShapes shapes,
+            Promise promise) {
         this.desk = desk;
         this.objections = objections;
+        this.surveys = surveys;
+        this.survey = survey;
         this.outbox = outbox;
         this.shapes = shapes;
         this.promise = promise;
@@ -39,16 +52,21 @@ public final class CitizenShapes {
         String code = request.trackingCode().value();
         Attached attached = new Attached(
                 desk.files(citizen, code), desk.history(citizen, code), outbox.about(request.trackingCode()));
+        Map<Stage, InvitationState> stages = surveys.ofRequest(request);
         return summary(request, language)
-                .all(shapes.details(request, attached, actions(request), language))
+                .all(shapes.details(request, attached, actions(request, stages), language))
                 .time("objectUntil", objections.until(request))
+                .with("surveys", survey.of(stages, language))
                 .fields();
     }
 
-    private List<String> actions(Request request) {
+    private List<String> actions(Request request, Map<Stage, InvitationState> stages) {
         List<String> actions = new ArrayList<>(desk.actions(request));
         if (objections.isPossible(request)) {
             actions.add("object");
+        }
+        if (stages.containsValue(InvitationState.OPEN)) {
+            actions.add("survey");
         }
         return actions;
     }

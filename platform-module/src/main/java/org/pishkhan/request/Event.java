@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param actor a user name, {@link #CITIZEN}, or {@link #SYSTEM} for what happens by itself
  * @param note the words that go with it (reason, instruction, name of the infected file), empty when there are none
- * @param fromDesk the desk that referred it away, for {@link Step#REFERRED}
+ * @param fromDesk the desk that referred it away, for {@link Step#REFERRED}; the desk that was addressed, for a {@link
+ *     Step#SUBMITTED} that a rule sent to another
  * @param desk the desk it concerns, or to which it was referred
  * @param assignee the expert, for {@link Step#REGISTERED} and {@link Step#ASSIGNED}
  * @param number the register number, for {@link Step#REGISTERED} (incoming) and {@link Step#ANSWERED} (outgoing)

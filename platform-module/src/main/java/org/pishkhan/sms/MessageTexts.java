@@ -29,9 +29,11 @@ public final class MessageTexts {
     private static final ULocale PERSIAN = new ULocale("fa_IR");
 
     private static final String FILE = "/alfresco/module/pishkhan-platform/messages/pishkhan-sms_%s.properties";
+    private static final String SURVEY_LINE = "survey-line";
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     private final Map<Language, Map<MessageKind, TextTemplate>> templates = new EnumMap<>(Language.class);
+    private final Map<Language, TextTemplate> surveyLines = new EnumMap<>(Language.class);
     private final Map<Language, String> organisation;
     private final Titles titles;
 
@@ -40,7 +42,9 @@ public final class MessageTexts {
         this.organisation = Map.of(Language.FA, organisationFa, Language.EN, organisationEn);
         this.titles = titles;
         for (Language language : Language.values()) {
-            templates.put(language, read(language));
+            Properties texts = properties(String.format(FILE, language.code()));
+            templates.put(language, read(texts, language));
+            surveyLines.put(language, template(texts, SURVEY_LINE, language));
         }
     }
 
@@ -56,8 +60,13 @@ public final class MessageTexts {
             case DUE ->
                 JalaliTime.format(request.dueAt().atZone(JalaliTime.ZONE).toLocalDate(), language);
             case REASON -> reason(request, event);
-            case MINUTES -> "";
+            case MINUTES, LINK -> "";
         });
+    }
+
+    /** The line that asks for an opinion, which ends with the link. */
+    public String surveyLine(String link, Language language) {
+        return surveyLines.get(language).fill(place -> place == TextTemplate.Place.LINK ? link : "");
     }
 
     /** To the nearest minute, at least one. */
@@ -74,7 +83,7 @@ public final class MessageTexts {
             case ORGANISATION -> organisation.get(language);
             case CODE -> code;
             case MINUTES -> minutes(lifetime, language);
-            case NUMBER, DESK, DUE, REASON -> "";
+            case NUMBER, DESK, DUE, REASON, LINK -> "";
         });
     }
 
@@ -102,16 +111,18 @@ public final class MessageTexts {
         return LEFT_TO_RIGHT_MARK + code + LEFT_TO_RIGHT_MARK;
     }
 
-    private static Map<MessageKind, TextTemplate> read(Language language) {
-        Properties texts = properties(String.format(FILE, language.code()));
+    private static Map<MessageKind, TextTemplate> read(Properties texts, Language language) {
         Map<MessageKind, TextTemplate> read = new EnumMap<>(MessageKind.class);
         for (MessageKind kind : MessageKind.values()) {
-            String text = Optional.ofNullable(texts.getProperty(kind.code()))
-                    .orElseThrow(() -> new IllegalStateException(
-                            "No " + language.code() + " text for messages of kind " + kind.code()));
-            read.put(kind, new TextTemplate(text));
+            read.put(kind, template(texts, kind.code(), language));
         }
         return read;
+    }
+
+    private static TextTemplate template(Properties texts, String key, Language language) {
+        return Optional.ofNullable(texts.getProperty(key))
+                .map(TextTemplate::new)
+                .orElseThrow(() -> new IllegalStateException("No " + language.code() + " text for messages: " + key));
     }
 
     private static Properties properties(String path) {

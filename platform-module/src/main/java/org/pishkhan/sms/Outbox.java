@@ -9,6 +9,7 @@ import org.pishkhan.platform.Transactions;
 import org.pishkhan.request.Event;
 import org.pishkhan.request.HistoryListener;
 import org.pishkhan.request.Request;
+import org.pishkhan.request.SurveyLinks;
 import org.pishkhan.request.UnknownItem;
 
 /** Puts one message in the outbox for every step that is told, in the transaction that writes the history. */
@@ -16,13 +17,21 @@ public final class Outbox implements HistoryListener {
 
     private final OutboxStore store;
     private final MessageTexts texts;
+    private final SurveyLinks surveys;
     private final Transactions transactions;
     private final SenderLoop loop;
     private final Clock clock;
 
-    public Outbox(OutboxStore store, MessageTexts texts, Transactions transactions, SenderLoop loop, Clock clock) {
+    public Outbox(
+            OutboxStore store,
+            MessageTexts texts,
+            SurveyLinks surveys,
+            Transactions transactions,
+            SenderLoop loop,
+            Clock clock) {
         this.store = store;
         this.texts = texts;
+        this.surveys = surveys;
         this.transactions = transactions;
         this.loop = loop;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
@@ -70,7 +79,16 @@ public final class Outbox implements HistoryListener {
                 event.at(),
                 request.applicant().mobile(),
                 kind,
-                texts.text(kind, request, event),
+                text(eventId, kind, request, event),
                 Optional.of(request.trackingCode()));
+    }
+
+    /** What it tells, and the survey in the same message: another one would cost as much again. */
+    private String text(String eventId, MessageKind kind, Request request, Event event) {
+        String told = texts.text(kind, request, event);
+        return surveys.linkAfter(eventId, request, event)
+                .map(link ->
+                        told + "\n" + texts.surveyLine(link, request.applicant().language()))
+                .orElse(told);
     }
 }

@@ -19,7 +19,8 @@ record TextTemplate(String pattern) {
         DESK,
         DUE,
         REASON,
-        MINUTES;
+        MINUTES,
+        LINK;
 
         private static Place named(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));

@@ -28,6 +28,7 @@ public final class Folders {
     public static final String ARCHIVE = "archive";
     public static final String OPEN = "open";
     public static final String SERVICES = "services";
+    public static final String RULES = "rules";
 
     private final NodeService nodeService;
     private final Repository repository;

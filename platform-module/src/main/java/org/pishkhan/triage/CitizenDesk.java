@@ -63,7 +63,7 @@ public final class CitizenDesk {
      * @throws org.pishkhan.request.InvalidInput naming every refused field
      */
     public Request submit(Filing filing) {
-        Optional<Request> earlier = idempotency.earlier(filing).map(code -> asFiled(code, filing));
+        Optional<Request> earlier = idempotency.earlier(filing).map(this::asFiled);
         return earlier.orElseGet(() -> fileAnew(filing));
     }
 
@@ -146,12 +146,16 @@ public final class CitizenDesk {
     }
 
     /** The first answer again, whatever became of the request since. */
-    private Request asFiled(TrackingCode code, Filing filing) {
+    private Request asFiled(TrackingCode code) {
         Request now = store.find(code).orElseThrow(() -> new UnknownItem("request"));
         return now.change()
-                .matter(now.matter().at(filing.matter().desk()))
+                .matter(now.matter().at(firstDesk(code)))
                 .status(Status.SUBMITTED, now.submittedAt())
                 .done();
+    }
+
+    private String firstDesk(TrackingCode code) {
+        return store.history(code).get(0).desk().orElseThrow();
     }
 
     private Request forChange(MobileNumber mobile, String code, Step step) {

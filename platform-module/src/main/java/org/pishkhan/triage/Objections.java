@@ -17,6 +17,7 @@ import org.pishkhan.request.Request;
 import org.pishkhan.request.RequestStore;
 import org.pishkhan.request.Status;
 import org.pishkhan.request.Step;
+import org.pishkhan.request.TrackingCode;
 import org.pishkhan.request.UnknownItem;
 import org.pishkhan.request.WorkingCalendar;
 
@@ -82,6 +83,11 @@ public final class Objections {
         return terms.until(request)
                 .filter(until -> !clock.instant().isAfter(until))
                 .isPresent();
+    }
+
+    /** Until when the citizen may object to the decision on this request; empty when that is not possible now. */
+    public Optional<Instant> openUntil(TrackingCode code) {
+        return store.find(code).filter(this::isPossible).flatMap(terms::until);
     }
 
     private void demandPossible(Request request) {

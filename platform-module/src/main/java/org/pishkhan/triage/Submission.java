@@ -23,14 +23,21 @@ final class Submission {
 
     private final StatusWriter writer;
     private final Catalogue catalogue;
+    private final Routing routing;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final RandomGenerator random;
 
     Submission(
-            StatusWriter writer, Catalogue catalogue, WorkingCalendar calendar, Clock clock, RandomGenerator random) {
+            StatusWriter writer,
+            Catalogue catalogue,
+            Routing routing,
+            WorkingCalendar calendar,
+            Clock clock,
+            RandomGenerator random) {
         this.writer = writer;
         this.catalogue = catalogue;
+        this.routing = routing;
         this.calendar = calendar;
         this.clock = Clock.tick(clock, Duration.ofMillis(1));
         this.random = random;
@@ -38,13 +45,14 @@ final class Submission {
 
     Request open(Filing filing) {
         Instant now = clock.instant();
+        Matter matter = routing.routed(filing.matter());
         Request request = new Request(
                 TrackingCode.generate(random),
                 filing.applicant(),
-                filing.matter(),
+                matter,
                 Status.SUBMITTED,
                 now,
-                calendar.dueAfter(now, promisedDays(filing.matter())),
+                calendar.dueAfter(now, promisedDays(matter)),
                 now,
                 false,
                 List.of(),
@@ -53,10 +61,14 @@ final class Submission {
                 "",
                 Optional.empty(),
                 Optional.empty());
-        Event event = Event.of(Step.SUBMITTED, now, Event.CITIZEN, "")
-                .atDesk(filing.matter().desk());
-        writer.begin(request, filing.uploads(), event);
+        Event event = Event.of(Step.SUBMITTED, now, Event.CITIZEN, "");
+        writer.begin(request, filing.uploads(), placed(event, filing.matter().desk(), matter.desk()));
         return request;
+    }
+
+    /** Where a rule sent it elsewhere, the history names both desks. */
+    private static Event placed(Event submitted, String addressed, String desk) {
+        return desk.equals(addressed) ? submitted.atDesk(desk) : submitted.referral(addressed, desk);
     }
 
     /** The service's promise, else the desk's. */

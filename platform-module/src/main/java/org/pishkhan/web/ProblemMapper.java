@@ -42,6 +42,7 @@ public final class ProblemMapper {
             entry("illegal-transition", 409),
             entry("already-objected", 409),
             entry("objection-too-late", 409),
+            entry("survey-closed", 409),
             entry("not-retryable", 409),
             entry("file-in-quarantine", 409),
             entry("file-infected", 409),

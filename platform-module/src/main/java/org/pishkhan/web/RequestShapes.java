@@ -17,6 +17,7 @@ import org.pishkhan.request.Letter;
 import org.pishkhan.request.Objection;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Status;
+import org.pishkhan.request.Step;
 import org.pishkhan.request.StoredFile;
 import org.pishkhan.request.Supplement;
 import org.pishkhan.request.Titles;
@@ -135,7 +136,7 @@ public final class RequestShapes {
     public Shape event(Request request, Event event, Language language) {
         return new Shape(language)
                 .with("step", event.step().code())
-                .with("title", words.get(language, "step." + event.step().code()))
+                .with("title", words.get(language, title(event)))
                 .time("at", event.at())
                 .text("note", event.note())
                 .with("desk", event.desk())
@@ -149,6 +150,11 @@ public final class RequestShapes {
                 .with("answers", answers(request, event.supplement(), language))
                 .with("addedFiles", event.supplement().files())
                 .time("dueAt", event.supplement().dueAt());
+    }
+
+    private static String title(Event event) {
+        boolean routed = event.step() == Step.SUBMITTED && event.fromDesk().isPresent();
+        return "step." + event.step().code() + (routed ? ".routed" : "");
     }
 
     private List<Map<String, Object>> answers(Request request, Supplement supplement, Language language) {

@@ -19,8 +19,10 @@ import org.pishkhan.request.Event;
 import org.pishkhan.request.Paging;
 import org.pishkhan.request.Request;
 import org.pishkhan.request.Step;
+import org.pishkhan.request.SurveyLinks;
 import org.pishkhan.request.UnknownItem;
 import org.pishkhan.support.FakeCatalogue;
+import org.pishkhan.support.FakeGateway;
 import org.pishkhan.support.FakeOutboxStore;
 import org.pishkhan.support.FakeTransactions;
 import org.pishkhan.support.People;
@@ -37,9 +39,51 @@ class OutboxTest {
     private final Outbox outbox = new Outbox(
             store,
             new MessageTexts("سازمان", "Organisation", new CatalogueTitles(new FakeCatalogue())),
+            new OneLink(),
             transactions,
             loop,
             clock);
+
+    /** Asks about answers alone. */
+    private static final class OneLink implements SurveyLinks {
+
+        @Override
+        public Optional<String> linkAfter(String eventId, Request request, Event event) {
+            return event.step() == Step.ANSWERED
+                    ? Optional.of("https://desk.example.org/#/surveys/…")
+                    : Optional.empty();
+        }
+
+        @Override
+        public String completed(String eventId, String text) {
+            return text.replace("…", "secret-of-" + eventId);
+        }
+    }
+
+    @Test
+    void asksForAnOpinionInTheSameMessage() {
+        outbox.recorded("event-1", aRequest().build(), event(Step.ANSWERED));
+
+        Message message = store.find("event-1").orElseThrow().message();
+        assertThat(message.kind()).isEqualTo(MessageKind.ANSWERED);
+        assertThat(message.text())
+                .contains("آماده است")
+                .endsWith("\nاز این خدمت چقدر راضی بودید؟ https://desk.example.org/#/surveys/…");
+    }
+
+    @Test
+    void letsTheSecretOfALinkLeaveWithTheMessageAlone() {
+        outbox.recorded("event-1", aRequest().build(), event(Step.ANSWERED));
+        FakeGateway gateway = new FakeGateway();
+
+        new LinkedGateway(gateway, new OneLink())
+                .send(store.find("event-1").orElseThrow().message());
+
+        assertThat(gateway.sent())
+                .extracting(Message::text)
+                .allMatch(text -> text.endsWith("/surveys/secret-of-event-1"));
+        assertThat(store.find("event-1").orElseThrow().message().text()).endsWith("/surveys/…");
+    }
 
     @AfterEach
     void stop() {

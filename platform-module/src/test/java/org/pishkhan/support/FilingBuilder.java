@@ -22,6 +22,7 @@ public final class FilingBuilder {
     private String text = "لطفاً گواهی صادر کنید.";
     private String desk = "central";
     private Optional<String> service = Optional.empty();
+    private Kind kind = Kind.QUESTION;
     private final List<Upload> uploads = new ArrayList<>();
     private boolean labelled;
     private Optional<String> key = Optional.empty();
@@ -65,6 +66,11 @@ public final class FilingBuilder {
         return this;
     }
 
+    public FilingBuilder being(Kind what) {
+        kind = what;
+        return this;
+    }
+
     public FilingBuilder with(Upload... files) {
         uploads.addAll(List.of(files));
         return this;
@@ -84,7 +90,7 @@ public final class FilingBuilder {
     public Filing build() {
         return new Filing(
                 new Applicant(fullName, mobile, language),
-                new Matter(subject, text, desk, service, Kind.QUESTION),
+                new Matter(subject, text, desk, service, kind),
                 uploads,
                 labelled,
                 key);

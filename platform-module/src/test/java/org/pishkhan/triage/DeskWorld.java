@@ -2,8 +2,10 @@
 package org.pishkhan.triage;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.pishkhan.catalogue.RoutingRule;
 import org.pishkhan.catalogue.StaffMember;
 import org.pishkhan.register.Register;
 import org.pishkhan.request.Event;
@@ -38,6 +40,7 @@ final class DeskWorld {
     final FakeQuarantine quarantine = new FakeQuarantine();
     final FakeFilingLedger filings = new FakeFilingLedger();
     final FakeSentLetters letters = new FakeSentLetters();
+    final List<RoutingRule> rules = new ArrayList<>();
     final CitizenDesk citizens;
     final Objections objections;
     final Triage triage;
@@ -68,7 +71,7 @@ final class DeskWorld {
                 writer,
                 filingCheck,
                 new Idempotency(filings, new FakeSecretKeys(), Duration.ofHours(24), clock),
-                new Submission(writer, catalogue, CALENDAR, clock, random),
+                new Submission(writer, catalogue, new Routing(() -> rules, catalogue), CALENDAR, clock, random),
                 new Completing(store, writer, filingCheck, CALENDAR, clock),
                 clock,
                 random);

@@ -19,6 +19,8 @@ public final class Citizen implements Caller {
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern SURVEY = Pattern.compile("/surveys/([0-9a-f]{32})$");
+
     private final Wire wire;
     private final SmsSink sms;
     private final String mobile;
@@ -184,6 +186,10 @@ public final class Citizen implements Caller {
                 Call.post("/public/requests/" + trackingCode + "/objection").json(Map.of("text", text)));
     }
 
+    public Reply votes(String trackingCode, Map<String, ?> ballot) {
+        return sends(Call.post("/public/requests/" + trackingCode + "/survey").json(ballot));
+    }
+
     // --- telephone
 
     /** Waits for the SMS of that kind about a request and answers its text. */
@@ -201,6 +207,15 @@ public final class Citizen implements Caller {
                                 && message.text("trackingCode").equals(trackingCode))
                 .get(count - 1)
                 .text("text");
+    }
+
+    /** The secret of the link to the survey at the end of the SMS about the answer. */
+    public String opensSurveyOf(String trackingCode) {
+        Matcher link = SURVEY.matcher(readsSms("answered", trackingCode));
+        if (!link.find()) {
+            throw new AssertionError("No link to a survey in the SMS; is pishkhan.web.public-url set?");
+        }
+        return link.group(1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.acceptance.actor;
 
+import java.util.Map;
 import org.pishkhan.acceptance.wire.Call;
 import org.pishkhan.acceptance.wire.Reply;
 import org.pishkhan.acceptance.wire.Wire;
@@ -52,6 +53,15 @@ public final class Passerby implements Caller {
     /** Does not wait when told that it was too often. */
     public Reply looksUpStatusImpatiently(String typedCode) {
         return wire.sendOnce(Call.get("/public/status/" + typedCode));
+    }
+
+    /** Opens the link to the survey by its secret. */
+    public Reply opensSurvey(String link) {
+        return sends(Call.get("/public/surveys/" + link));
+    }
+
+    public Reply votes(String link, Map<String, ?> ballot) {
+        return sends(Call.post("/public/surveys/" + link).json(ballot));
     }
 
     /** Asks whether an answer is genuine, by the id that stands on it. */

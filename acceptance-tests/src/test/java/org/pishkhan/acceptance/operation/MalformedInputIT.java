@@ -102,7 +102,8 @@ class MalformedInputIT {
         rows.put("signIn", cast.passerby()::tries);
         rows.put("file", citizen::tries);
         rows.put("complete", citizen::tries);
-        rows.put("object", citizen::tries);
+        List.of("object", "voteSignedIn").forEach(id -> rows.put(id, citizen::tries));
+        rows.put("vote", cast.passerby()::tries);
         List.of("return", "reject", "referToDesk", "approve", "answerAtOnce")
                 .forEach(id -> rows.put(id, officer::tries));
         List.of("referToExpert", "answer").forEach(id -> rows.put(id, expert::tries));
@@ -143,7 +144,8 @@ class MalformedInputIT {
 
     private static Call called(Taking operation) {
         return Call.of(
-                operation.method(), operation.path().replace("{code}", letter).replace("{id}", task));
+                operation.method(),
+                operation.path().replace("{code}", letter).replace("{id}", task).replace("{token}", "no-such-link"));
     }
 
     @TestFactory

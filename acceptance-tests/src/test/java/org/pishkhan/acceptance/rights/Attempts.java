@@ -18,6 +18,7 @@ final class Attempts {
     static final String SIGN_IN = "POST /public/sessions";
     static final String SIGN_OUT = "DELETE /public/sessions/current";
     static final String OBJECT = "POST /public/requests/{code}/objection";
+    static final String VOTE_SIGNED_IN = "POST /public/requests/{code}/survey";
     static final String RETRY_A_MESSAGE = "POST /messages/{id}/retry";
 
     /** Those that are a matter of the browser: they change who is signed in there. */
@@ -50,6 +51,13 @@ final class Attempts {
             entry(
                     OBJECT,
                     dossier -> Call.post(own(dossier) + "/objection").json(Map.of("text", "لطفاً دوباره بررسی کنید."))),
+            entry(
+                    VOTE_SIGNED_IN,
+                    dossier -> Call.post(own(dossier) + "/survey").json(Map.of("stage", "answered", "score", 4))),
+            entry("GET /public/surveys/{token}", dossier -> Call.get("/public/surveys/" + dossier.survey())),
+            entry(
+                    "POST /public/surveys/{token}",
+                    dossier -> Call.post("/public/surveys/" + dossier.survey()).json(Map.of("score", 6))),
             entry(SIGN_OUT, any -> Call.delete("/public/sessions/current")),
             entry("GET /me", any -> Call.get("/me")),
             entry("GET /desks/{desk}/requests", any -> Call.get("/desks/" + Dossiers.DESK + "/requests")),

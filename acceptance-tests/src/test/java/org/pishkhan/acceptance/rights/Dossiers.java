@@ -63,7 +63,7 @@ final class Dossiers {
     }
 
     private static Dossier untouched(String code) {
-        return new Dossier(code, Dossier.NO_TASK, Dossier.NO_MESSAGE, Dossier.NO_ANSWER);
+        return new Dossier(code, Dossier.NO_TASK, Dossier.NO_MESSAGE, Dossier.NO_ANSWER, Dossier.NO_SURVEY);
     }
 
     private Dossier returned(String code) {
@@ -87,14 +87,14 @@ final class Dossiers {
         officer.approvesFor(code, first.userName()).granted();
         first.refersTask(first.taskOf(code), second.userName(), "لطفاً رسیدگی فرمایید.")
                 .granted();
-        return new Dossier(code, second.taskOf(code), Dossier.NO_MESSAGE, Dossier.NO_ANSWER);
+        return new Dossier(code, second.taskOf(code), Dossier.NO_MESSAGE, Dossier.NO_ANSWER, Dossier.NO_SURVEY);
     }
 
     private Dossier answered(String code) {
         Dossier letter = registered(code);
         cast.expert(EXPERT).answersTask(letter.task(), "پاسخ").granted();
         String verification = applicant.reads(code).granted().text("answer/verification");
-        return new Dossier(code, letter.task(), letter.message(), verification);
+        return new Dossier(code, letter.task(), letter.message(), verification, applicant.opensSurveyOf(code));
     }
 
     private Dossier objected(String code) {
@@ -125,7 +125,11 @@ final class Dossiers {
                                 .filter(message -> message.text("trackingCode").equals(letter.code())
                                         && message.text("kind").equals("registered"))
                                 .map(message -> new Dossier(
-                                        letter.code(), letter.task(), message.text("id"), letter.verification()))
+                                        letter.code(),
+                                        letter.task(),
+                                        message.text("id"),
+                                        letter.verification(),
+                                        letter.survey()))
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();

@@ -25,8 +25,17 @@ import org.pishkhan.acceptance.wire.View;
 /** Tries the cells of the table on a target. */
 public final class Trial {
 
-    private static final Map<Integer, String> PROBLEMS =
-            Map.of(401, "not-signed-in", 403, "not-allowed", 404, "not-found", 409, "illegal-transition");
+    private static final Map<Integer, String> PROBLEMS = Map.of(
+            401,
+            "not-signed-in",
+            403,
+            "not-allowed",
+            404,
+            "not-found",
+            409,
+            "illegal-transition",
+            422,
+            "validation-failed");
 
     private final RightsTable table = RightsTable.read();
     private final Cast cast;
@@ -132,6 +141,7 @@ public final class Trial {
         if (cell.expected() == 409) {
             return switch (cell.operation()) {
                 case Attempts.RETRY_A_MESSAGE -> "not-retryable";
+                case Attempts.VOTE_SIGNED_IN -> "survey-closed";
                 case Attempts.OBJECT -> noObjection(cell.state().orElseThrow());
                 default -> PROBLEMS.get(409);
             };

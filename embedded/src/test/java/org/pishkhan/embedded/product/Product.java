@@ -67,6 +67,7 @@ final class Product implements AutoCloseable {
     static Product start(HostOptions options) {
         return new Product(options.onlyModules("pishkhan-platform")
                 .property("pishkhan.demo", "true")
+                .property("pishkhan.web.public-url", "http://localhost")
                 .start());
     }
 

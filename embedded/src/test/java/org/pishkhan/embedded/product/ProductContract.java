@@ -18,6 +18,8 @@ abstract class ProductContract
                 FilesOnce,
                 LeadsLetters,
                 ExaminesAgain,
+                AsksForOpinions,
+                RoutesKinds,
                 GuardsTasks,
                 RegistersOnce,
                 ProvesNumbers {
