@@ -48,20 +48,19 @@ public final class AnswerDocument {
                 %s
                 </body>
                 </html>
-                """
-                .formatted(
-                        language.code(),
-                        language == Language.FA ? "rtl" : "ltr",
-                        title,
-                        Html.escaped(organisation.in(language)),
-                        Html.escaped(titles.desk(reply.request().matter().desk(), language)),
-                        title,
-                        paragraphs(Stream.of(
-                                word(language, "at", JalaliTime.format(answer.at(), language)),
-                                word(language, "to", reply.request().applicant().fullName()))),
-                        Html.escaped(reply.request().matter().subject()),
-                        paragraphs(answer.text().lines().filter(line -> !line.isBlank()).map(Html::escaped)),
-                        paragraphs(foot(answer, language, objectUntil, address)));
+                """.formatted(
+                language.code(),
+                language == Language.FA ? "rtl" : "ltr",
+                title,
+                Html.escaped(organisation.in(language)),
+                Html.escaped(titles.desk(reply.request().matter().desk(), language)),
+                title,
+                paragraphs(Stream.of(
+                        word(language, "at", JalaliTime.format(answer.at(), language)),
+                        word(language, "to", reply.request().applicant().fullName()))),
+                Html.escaped(reply.request().matter().subject()),
+                paragraphs(answer.text().lines().filter(line -> !line.isBlank()).map(Html::escaped)),
+                paragraphs(foot(answer, language, objectUntil, address)));
     }
 
     private Stream<String> foot(
@@ -69,7 +68,8 @@ public final class AnswerDocument {
         return Stream.of(
                         Optional.of(Html.escaped(answer.position())).filter(position -> !position.isEmpty()),
                         objectUntil.map(until -> word(language, "object", JalaliTime.format(until, language))),
-                        address.map(link -> word(language, "check", "") + " <bdi dir=\"ltr\">" + Html.escaped(link) + "</bdi>"))
+                        address.map(link ->
+                                word(language, "check", "") + " <bdi dir=\"ltr\">" + Html.escaped(link) + "</bdi>"))
                 .flatMap(Optional::stream);
     }
 

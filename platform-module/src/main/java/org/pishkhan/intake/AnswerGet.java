@@ -41,8 +41,8 @@ public final class AnswerGet extends CitizenScript {
     }
 
     private Response letter(Reply reply, Call call) {
-        String html = read(() -> document.render(
-                reply, call.language(), objections.until(reply.request()), address(reply, call)));
+        String html = read(
+                () -> document.render(reply, call.language(), objections.until(reply.request()), address(reply, call)));
         return Response.document(html, AnswerDocument.FILE_NAME);
     }
 

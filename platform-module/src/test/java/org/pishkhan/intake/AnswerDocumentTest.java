@@ -19,8 +19,8 @@ class AnswerDocumentTest {
 
     private static final Instant AT = Instant.parse("2026-11-24T08:43:00Z");
 
-    private final AnswerDocument document =
-            new AnswerDocument(new CatalogueTitles(new FakeCatalogue()), new LocalText("دانشگاه نمونه", "A University"));
+    private final AnswerDocument document = new AnswerDocument(
+            new CatalogueTitles(new FakeCatalogue()), new LocalText("دانشگاه نمونه", "A University"));
 
     @Test
     void carriesWhatALetterMust() {
