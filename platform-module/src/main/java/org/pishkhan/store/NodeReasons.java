@@ -25,7 +25,7 @@ public final class NodeReasons implements Reasons {
         return file.get();
     }
 
-    private static List<Reason> reasons(Form form) {
+    static List<Reason> reasons(Form form) {
         List<Line> lines = form.reasons() == null ? List.of() : form.reasons();
         List<Reason> reasons = lines.stream().map(NodeReasons::reason).toList();
         if (reasons.stream().map(Reason::code).distinct().count() < reasons.size()) {

@@ -27,7 +27,7 @@ public final class NodeRoutingRules implements RoutingRules {
         return file.get();
     }
 
-    private static List<RoutingRule> rules(Form form) {
+    static List<RoutingRule> rules(Form form) {
         return orEmpty(form.rules()).stream().map(NodeRoutingRules::rule).toList();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pishkhan.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +29,7 @@ final class RuleFile<T, R> {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     private final String name;
@@ -60,7 +63,7 @@ final class RuleFile<T, R> {
 
     private R read() {
         try {
-            return text().map(this::parsed).orElse(empty);
+            return text().map(text -> parsed(text, form, meaning)).orElse(empty);
         } catch (IllegalArgumentException wrong) {
             LOGGER.warn("The rules in {} cannot be read and count as none: {}", name, wrong.getMessage());
             return empty;
@@ -75,9 +78,14 @@ final class RuleFile<T, R> {
                 .filter(text -> !text.isBlank());
     }
 
-    private R parsed(String text) {
+    /** @throws IllegalArgumentException saying what is wrong with the rules */
+    static <T, R> R parsed(String text, Class<T> form, Function<T, R> meaning) {
         try {
-            return meaning.apply(JSON.readValue(text, form));
+            T rules = JSON.readValue(text, form);
+            if (rules == null) {
+                throw new IllegalArgumentException("There is no JSON object");
+            }
+            return meaning.apply(rules);
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(wrong.getOriginalMessage(), wrong);
         }
