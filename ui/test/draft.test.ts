@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Draft, Drafts, HOURS_KEPT, freshDraft } from '../src/citizen/draft';
+import { type Draft, Drafts, HOURS_KEPT, freshDraft, lostFiles } from '../src/citizen/draft';
 import { DraftKeeper } from '../src/citizen/draft-keeper';
 
 const SARA = '+989121234567';
@@ -75,6 +75,19 @@ describe('the drafts of a browser', () => {
     expect(drafts.find('enrolment')).toBeUndefined();
   });
 
+  it('tell whether somebody may be signed in', () => {
+    drafts.keep('enrolment', draft);
+
+    drafts.forget();
+
+    expect(drafts.find('enrolment')).toBeUndefined();
+    expect(drafts.owned()).toBe(true);
+
+    drafts.clear();
+
+    expect(drafts.owned()).toBe(false);
+  });
+
   it('do not tell the number of their owner', () => {
     expect(Object.values(kept).join()).not.toContain('912123456');
   });
@@ -122,5 +135,21 @@ describe('the draft that is being written', () => {
     vi.runAllTimers();
     expect(drafts.find('enrolment')).toBeUndefined();
     vi.useRealTimers();
+  });
+});
+
+describe('the files of a draft', () => {
+  const draft = { ...freshDraft({}), chosen: { attachments: ['a.pdf', 'b.pdf'], body: [], 'document.card': ['c.png'] } };
+
+  it('are told as lost after a reload', () => {
+    expect(lostFiles(draft, {})).toEqual([
+      { name: 'attachments', titles: ['a.pdf', 'b.pdf'] },
+      { name: 'document.card', titles: ['c.png'] },
+    ]);
+  });
+
+  it('are not lost while they are there, nor in a draft that knows of none', () => {
+    expect(lostFiles(draft, { attachments: [{}], 'document.card': [{}] })).toEqual([]);
+    expect(lostFiles(freshDraft({}), {})).toEqual([]);
   });
 });

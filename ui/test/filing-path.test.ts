@@ -40,14 +40,25 @@ describe('the way of a service', () => {
     expect(reached({ 'form.term': '۱' }, { 'document.identity': [file('a.pdf')] })).toBe('check');
   });
 
+  it('is gone on with where files were lost, unless something is unfinished before', () => {
+    const resumed = (values: Record<string, string>, lost: string) => {
+      const path = new FilingPath(MATTER, filing({ sheet: SHEET, values: { ...LETTER, ...values } }));
+      return path.resumption([{ name: lost }]).name;
+    };
+
+    expect(resumed({ 'form.term': '۱' }, 'body')).toBe('matter');
+    expect(resumed({}, 'document.identity')).toBe('form');
+    expect(resumed({ 'form.term': '۱' }, 'document.gone')).toBe('papers');
+  });
+
   it('leads an error to the step of its field, and shows it there only', () => {
     const path = new FilingPath(MATTER, filing({ sheet: SHEET }));
     const error = { name: 'form.term', reason: 'x' };
 
-    expect(path.stepOf([{ name: '', reason: 'y' }, error])?.name).toBe('form');
+    expect(path.stepOf([{ name: '' }, error])?.name).toBe('form');
     expect(path.shows(path.at('form'), error)).toBe(true);
     expect(path.shows(path.at('matter'), error)).toBe(false);
     expect(path.shows(path.at('check'), { name: '', reason: 'y' })).toBe(true);
-    expect(path.stepOf([{ name: '', reason: 'y' }])).toBeUndefined();
+    expect(path.stepOf([{ name: '' }])).toBeUndefined();
   });
 });

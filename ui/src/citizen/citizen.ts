@@ -4,6 +4,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { frame, toMain } from '../common/frame';
 import { startLanguage, storage, t } from '../common/language';
+import { problemNotice } from '../common/notice';
 import { Problem } from '../common/problem';
 import { type Route, go, href, routeOf } from '../common/route';
 import { client, drafts, place } from './desk';
@@ -32,7 +33,10 @@ export class Citizen extends LitElement {
   @state() private signedIn: boolean | undefined;
   /** Counts the sign-ins; a part that lost its session keeps what was typed and goes on with the next. */
   @state() private session = 0;
+  /** Why it is not known whether someone is signed in. */
   @state() private problem: Problem | undefined;
+  @state() private signOutFailed = false;
+  private asking = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,7 +64,8 @@ export class Citizen extends LitElement {
 
   protected override willUpdate(): void {
     document.title = `${t(`title.${this.route.path[0] ?? 'start'}`)} — ${t('citizen.title')}`;
-    if (this.personal() && this.signedIn === undefined) void this.askWhetherSignedIn();
+    const unknown = this.signedIn === undefined && !this.problem && !this.asking;
+    if (unknown && (this.personal() || drafts.owned())) void this.askWhetherSignedIn();
   }
 
   protected override render(): TemplateResult {
@@ -71,12 +76,17 @@ export class Citizen extends LitElement {
     const account = this.signedIn
       ? html`<button type="button" class="tool" @click=${this.signOut}>${t('nav.signOut')}</button>`
       : nothing;
-    return frame({ title: t('citizen.title'), demo: place.demo, navigation, account }, this.content());
+    return frame({ title: t('citizen.title'), demo: place.demo, navigation, account }, this.all());
+  }
+
+  private all(): TemplateResult {
+    const failed = html`<p class="notice notice-red" role="alert">${t('signOut.failed')}</p>`;
+    return html`${this.signOutFailed ? failed : nothing} ${this.content()}`;
   }
 
   private content(): TemplateResult {
-    if (this.problem) return html`<p class="notice notice-red" role="alert">${this.problem.message}</p>`;
     if (!this.personal()) return this.shown();
+    if (this.problem) return problemNotice(this.problem, () => (this.problem = undefined));
     if (this.signedIn === undefined) return html`<p class="loading" role="status">${t('loading')}</p>`;
     return html`${this.signedIn ? nothing : html`<pishkhan-sign-in ?again=${this.session > 0}></pishkhan-sign-in>`}
       <div ?hidden=${!this.signedIn}>${this.session > 0 ? this.shown() : nothing}</div>`;
@@ -120,11 +130,13 @@ export class Citizen extends LitElement {
   private readonly move = (): void => {
     this.route = routeOf(location, 'citizen');
     this.problem = undefined;
+    this.signOutFailed = false;
     void this.updateComplete.then(toMain);
   };
 
   /** The session is a cookie that scripts cannot see: only a call tells. */
   private async askWhetherSignedIn(): Promise<void> {
+    this.asking = true;
     try {
       await client.get('/requests?max=1');
       this.welcome();
@@ -132,6 +144,8 @@ export class Citizen extends LitElement {
       if (error instanceof Problem && error.status === 401) this.signedIn = false;
       else if (error instanceof Problem) this.problem = error;
       else throw error;
+    } finally {
+      this.asking = false;
     }
   }
 
@@ -142,16 +156,16 @@ export class Citizen extends LitElement {
 
   /** What was typed goes even if the server cannot be reached: the next reader may be somebody else. */
   private readonly signOut = async (): Promise<void> => {
-    drafts.clear();
+    drafts.forget();
+    this.signOutFailed = false;
     try {
       await client.delete('/sessions/current');
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      if (error.status !== 401) {
-        this.problem = error;
-        return;
-      }
+      this.signOutFailed = error.status !== 401;
+      if (this.signOutFailed) return;
     }
+    drafts.clear();
     this.signedIn = undefined;
     this.session = 0;
     go(href());

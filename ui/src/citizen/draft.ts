@@ -9,6 +9,8 @@ export interface Draft {
   readonly key: string;
   /** True once it was sent and no answer came: it may have been filed. */
   readonly unsure: boolean;
+  /** Names of the files chosen, by the name of their control. */
+  readonly chosen?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Kept = Draft & { readonly savedAt: number };
@@ -16,6 +18,13 @@ export type Kept = Draft & { readonly savedAt: number };
 const PREFIX = 'pishkhan.draft.';
 const OWNER = 'pishkhan.drafts';
 export const HOURS_KEPT = 4;
+
+/** Controls whose files went with a reload, and the names of those files; nothing once others were chosen or all taken away. */
+export function lostFiles({ chosen = {} }: Draft, files: Readonly<Record<string, readonly unknown[]>>) {
+  return Object.entries(chosen)
+    .map(([name, titles]) => ({ name, titles }))
+    .filter(({ name, titles }) => titles.length > 0 && (files[name] ?? []).length === 0);
+}
 
 export function freshDraft(values: Draft['values']): Draft {
   return { values, key: freshKey(), unsure: false };
@@ -36,11 +45,16 @@ export class Drafts {
     return kept && this.now() - kept.savedAt < HOURS_KEPT * 3_600_000 ? kept : undefined;
   }
 
+  /** True from a sign-in until the sign-out, though the session may have ended in between. */
+  owned(): boolean {
+    return Boolean(this.shelf?.getItem(OWNER));
+  }
+
   /** Keeps nothing unless someone has signed in. */
   keep(matter: string, draft: Draft): void {
-    if (!this.shelf?.getItem(OWNER)) return;
+    if (!this.owned()) return;
     try {
-      this.shelf.setItem(PREFIX + matter, JSON.stringify({ ...draft, savedAt: this.now() }));
+      this.shelf?.setItem(PREFIX + matter, JSON.stringify({ ...draft, savedAt: this.now() }));
     } catch {
       // A full or forbidden storage costs the draft, not the filing.
     }
@@ -55,8 +69,13 @@ export class Drafts {
     this.matters().filter((matter) => !this.find(matter)).forEach((matter) => this.drop(matter));
   }
 
-  clear(): void {
+  /** Removes what was written; whose it was stays known, for the session may go on. */
+  forget(): void {
     this.matters().forEach((matter) => this.drop(matter));
+  }
+
+  clear(): void {
+    this.forget();
     this.shelf?.removeItem(OWNER);
   }
 

@@ -56,6 +56,17 @@ export function troubleNotice(trouble: Trouble, fileAnew: () => void): TemplateR
   </div>`;
 }
 
+/** Files that were chosen before the page was loaded again: they may be left out, but not unnoticed. */
+export function lostNotice(lost: readonly { readonly titles: readonly string[] }[]): TemplateResult | typeof nothing {
+  if (lost.length === 0) return nothing;
+  return html`<div class="notice notice-amber">
+    <p>${t('draft.lost')}</p>
+    <ul>
+      ${lost.flatMap(({ titles }) => titles).map((title) => html`<li><bdi class="file-name">${title}</bdi></li>`)}
+    </ul>
+  </div>`;
+}
+
 export function offlineNotice(): TemplateResult {
   return html`<p class="notice notice-amber" role="status">${t('filing.offline')}</p>`;
 }

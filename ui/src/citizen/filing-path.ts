@@ -55,6 +55,12 @@ export class FilingPath {
     return this.steps.find((step) => this.errors(step).length > 0) ?? (this.steps.at(-1) as Step);
   }
 
+  /** Where to go on with a draft: a step that lost files comes before what is unfinished later. */
+  resumption(lost: readonly Pick<FieldError, 'name'>[]): Step {
+    const steps = [this.stepOf(lost), this.unfinished()];
+    return this.steps.find((step) => steps.includes(step)) as Step;
+  }
+
   /** Whether the step shows this error: its field is there, or the error has no field. */
   shows(step: Step, { name }: FieldError): boolean {
     const part = this.partOf(name);
@@ -62,7 +68,7 @@ export class FilingPath {
   }
 
   /** The first step with a field that one of the errors belongs to. */
-  stepOf(errors: readonly FieldError[]): Step | undefined {
+  stepOf(errors: readonly Pick<FieldError, 'name'>[]): Step | undefined {
     const parts = errors.map(({ name }) => this.partOf(name));
     return this.steps.find((step) => step.parts.some((part) => parts.includes(part)));
   }

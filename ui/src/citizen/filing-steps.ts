@@ -7,10 +7,10 @@ import { t } from '../common/language';
 import { Page } from '../common/page';
 import type { FieldError } from '../common/problem';
 import { go, goInstead, href } from '../common/route';
-import type { Draft } from './draft';
+import { type Draft, lostFiles } from './draft';
 import type { DraftKeeper } from './draft-keeper';
 import './filing-check';
-import { draftNote, offlineNotice } from './filing-notices';
+import { draftNote, lostNotice, offlineNotice } from './filing-notices';
 import { partFields } from './filing-parts';
 import { FilingPath, type Matter } from './filing-path';
 import type { Step } from './filing-plan';
@@ -71,7 +71,8 @@ export class FilingSteps extends Page {
         <span class="position">${t('filing.position', { n: path.position(step) + 1, of: path.steps.length })}</span>
       </p>
       <h1>${t(`filing.step.${step.name}`)}</h1>
-      ${this.online ? nothing : offlineNotice()} ${errorSummary(this.errors.filter((error) => path.shows(step, error)))}
+      ${this.online ? nothing : offlineNotice()} ${lostNotice(this.lost())}
+      ${errorSummary(this.errors.filter((error) => path.shows(step, error)))}
       ${step.name === 'check' ? this.check(path) : this.form(step)} ${draftNote()}`;
   }
 
@@ -111,7 +112,7 @@ export class FilingSteps extends Page {
   /** An address may lead too far: files are lost with a reload, and a bookmark knows nothing of what is filled in. */
   private arrive(anywhere: boolean): void {
     const path = this.path();
-    const reached = path.unfinished();
+    const reached = anywhere ? path.resumption(this.lost()) : path.unfinished();
     const away = path.position(path.at(this.step)) - path.position(reached);
     if (away > 0 || (anywhere && away !== 0)) goInstead(path.address(reached));
   }
@@ -130,9 +131,18 @@ export class FilingSteps extends Page {
 
   private readonly note = ({ target }: Event): void => {
     const control = target as HTMLInputElement | Files;
-    if (isFiles(control)) this.files = { ...this.files, [control.name]: control.files };
+    if (isFiles(control)) this.choose(control);
     else if (control.name) this.write({ values: { ...this.draft.values, [control.name]: control.value } });
   };
+
+  private choose({ name, files }: Files): void {
+    this.files = { ...this.files, [name]: files };
+    this.write({ chosen: { ...this.draft.chosen, [name]: files.map((file) => file.name) } });
+  }
+
+  private lost() {
+    return lostFiles(this.draft, this.files);
+  }
 
   /** Leads to the first step that the server found something wrong in. */
   private readonly refused = ({ detail }: CustomEvent<{ errors: readonly FieldError[]; final: boolean }>): void => {

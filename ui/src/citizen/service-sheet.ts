@@ -39,7 +39,8 @@ export class Sheet extends Page {
   protected override render(): TemplateResult {
     if (this.problem)
       return html`<h1>${t('title.services')}</h1>
-        ${problemNotice(this.problem, () => void this.load())}`;
+        ${problemNotice(this.problem, () => void this.load())}
+        <p><a href=${href('services')}>${t('services.all')}</a></p>`;
     if (!this.sheet) return loadingNotice();
     const { sheet } = this;
     return html`<p class="back no-print"><a href="${href('services')}?desk=${encodeURIComponent(sheet.desk)}">${t('sheet.back')}</a></p>

@@ -56,7 +56,7 @@ export class SignIn extends Page {
     const code = { name: 'code', label: t('signIn.code'), hint: t('signIn.codeHint'), error: this.errorOf('code') };
     const wait = Math.max(0, Math.ceil((resendAt - this.now) / 1000));
     return html`<p role="status">
-        ${t('signIn.sentTo')} <bdi class="code">${localDigits(mobile)}</bdi>.
+        ${t('signIn.sentTo')} <bdi class="code">${localDigits(mobile)}</bdi>${t('signIn.sent')}
         ${t('signIn.valid', { n: Math.max(1, Math.round(expiresInSeconds / 60)) })}
       </p>
       <form novalidate @submit=${this.enter}>

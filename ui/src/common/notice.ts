@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
-import { localDigits, t } from './language';
+import { t } from './language';
 import type { Problem } from './problem';
 
 /** What takes the place of a list or a page that could not be loaded. */
 export function problemNotice(problem: Problem, again?: () => void): TemplateResult {
   return html`<div class="notice notice-red" role="alert">
     <p>${problem.message}</p>
-    ${problem.logId ? html`<p class="hint">${t('error.logId')} <bdi>${localDigits(problem.logId)}</bdi></p>` : nothing}
+    ${problem.logId ? html`<p class="hint">${t('error.logId')} <bdi class="code">${problem.logId}</bdi></p>` : nothing}
     ${again ? html`<p><button type="button" class="button secondary" @click=${again}>${t('error.again')}</button></p>` : nothing}
   </div>`;
 }

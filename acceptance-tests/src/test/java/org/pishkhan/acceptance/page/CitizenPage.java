@@ -103,7 +103,7 @@ public final class CitizenPage {
     public CitizenPage signsOutInVainWithoutAConnection() {
         window.page().context().setOffline(true);
         window.button("خروج").click();
-        window.words("پاسخی از سرور نرسید").waitFor();
+        window.words("خروج انجام نشد").waitFor();
         return this;
     }
 
