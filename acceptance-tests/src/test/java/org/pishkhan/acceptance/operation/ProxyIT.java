@@ -207,14 +207,17 @@ class ProxyIT {
     }
 
     @Test
-    void theLogOfTheProxyKeepsNoNumberNoCookieAndNoQuery() throws Exception {
+    void theLogOfTheProxyKeepsNoNumberNoCookieNoQueryAndNoLink() throws Exception {
         Citizen citizen = citizens.citizen();
         citizen.listsRequests(0, 7).granted();
+        citizens.passerby().opensSurvey("0123456789abcdef").refused(404, "not-found");
 
         String log = Files.readString(proxy.accessLog());
 
         assertThat(log)
                 .contains("\"path\":\"" + PREFIX + "/public/requests\"")
+                .contains("\"path\":\"" + PREFIX + "/public/surveys/*\"")
+                .doesNotContain("0123456789abcdef")
                 .doesNotContain(citizen.mobile().substring(3))
                 .doesNotContain("pishkhan_session")
                 .doesNotContain("max=7");
