@@ -23,6 +23,7 @@ class ProxyFenceIT {
     private static final String TICKETS = "/alfresco/api/-default-/public/authentication/versions/1/tickets";
     private static final Map<String, String> PARAMETERS = Map.of(
             "{code}", "7K3M9QWX2TB4F",
+            "{token}", "0123456789abcdef0123456789abcdef",
             "{desk}", "central",
             "{service}", "enrolment-certificate",
             "{file}", "attachment-1.pdf",
