@@ -44,7 +44,8 @@ final class Rules {
     /** Where backgrounds are taken away, a control is seen by its border. */
     static final String OUTLINES = """
             () => [...document.querySelectorAll('.button, .tool, .card, .choice, .tag, .notice, .panel, input, select, textarea')]
-              .filter((control) => control.checkVisibility() && !control.matches('[type=file], [type=hidden]'))
+              .filter((control) => control.checkVisibility() && !control.matches('[type=file], [type=hidden]')
+                && !(control.matches('[type=radio], [type=checkbox]') && getComputedStyle(control).appearance === 'auto'))
               .filter((control) => parseFloat(getComputedStyle(control).borderInlineStartWidth) < 1)
               .map((control) => control.outerHTML.slice(0, 80))""";
 
