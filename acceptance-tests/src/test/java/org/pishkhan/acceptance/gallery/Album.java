@@ -26,6 +26,7 @@ final class Album {
     private final Citizen regular;
     private final Citizen newcomer;
     private final Map<String, String> codes;
+    private final String survey;
 
     Album(Cast cast) {
         this.cast = cast;
@@ -39,7 +40,9 @@ final class Album {
                 "registered", registered(),
                 "answered", answered(),
                 "returned", returned(),
-                "submitted", submitted());
+                "submitted", submitted(),
+                "re-examination", reExamined());
+        this.survey = regular.opensSurveyOf(code("answered"));
     }
 
     /** The tracking code of the request in that status. */
@@ -50,6 +53,11 @@ final class Album {
     /** The id that stands on the answer. */
     String verification() {
         return regular.reads(code("answered")).granted().text("answer/verification");
+    }
+
+    /** What the link to the survey about the answer ends with. */
+    String survey() {
+        return survey;
     }
 
     /** The cookies of the browser, as a header. */
@@ -72,6 +80,14 @@ final class Album {
         officer.rejects(
                         code,
                         "رسیدگی به این موضوع در صلاحیت این واحد نیست؛ لطفاً به سامانهٔ سجاد (portal.saorg.ir) مراجعه فرمایید.")
+                .granted();
+        return code;
+    }
+
+    private String reExamined() {
+        String code = filed("اعتراض به نمرهٔ پایان‌نامه");
+        officer.rejects(code, "مهلت ثبت این درخواست گذشته است.").granted();
+        regular.objects(code, "درخواست را پیش از پایان مهلت ثبت کرده‌ام؛ رسید آن پیوست نخستین درخواست است.")
                 .granted();
         return code;
     }

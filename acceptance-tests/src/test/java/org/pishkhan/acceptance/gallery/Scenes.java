@@ -24,6 +24,7 @@ final class Scenes {
             Scene.of("05-services-of-a-unit", PASSERBY, "services?desk=development"),
             Scene.of("06-sheet", PASSERBY, "services/enrolment-certificate"),
             Scene.of("07-sheet-not-found", PASSERBY, "services/no-such-service"),
+            Scene.of("08-sheet-closed", PASSERBY, "services/summer-school"),
             Scene.of("10-sign-in", PASSERBY, "requests"),
             Scene.of("11-sign-in-errors", PASSERBY, "requests").when(submitted()),
             Scene.of("12-code", PASSERBY, "requests").when(asked()),
@@ -67,6 +68,13 @@ final class Scenes {
             Scene.of("40-request-not-found", REGULAR, "requests/" + Album.UNKNOWN_CODE),
             Scene.of("41-letter", REGULAR, album -> "requests/" + album.code("answered") + "/answer"),
             Scene.of("42-letter-not-there", REGULAR, album -> "requests/" + album.code("registered") + "/answer"),
+            request("43", "re-examination"),
+            Scene.of("44-objection", REGULAR, album -> "requests/" + album.code("rejected"))
+                    .when(objecting()),
+            Scene.of("44-objection-errors", REGULAR, album -> "requests/" + album.code("rejected"))
+                    .when(objecting())
+                    .when(page -> page.locator("pishkhan-objection button[type=submit]")
+                            .click()),
             Scene.of("45-check", PASSERBY, "letters"),
             Scene.of("46-check-genuine", PASSERBY, album -> "letters/" + album.verification()),
             Scene.of("47-check-unknown", PASSERBY, "letters/" + Album.UNKNOWN_ID),
@@ -75,6 +83,10 @@ final class Scenes {
             Scene.of("51-status-known", PASSERBY, album -> "status/" + album.code("answered")),
             Scene.of("52-status-unknown", PASSERBY, "status/" + Album.UNKNOWN_CODE),
             Scene.of("53-status-errors", PASSERBY, "status").when(submitted()),
+            Scene.of("54-survey", PASSERBY, album -> "surveys/" + album.survey()),
+            Scene.of("55-survey-errors", PASSERBY, album -> "surveys/" + album.survey())
+                    .when(submitted()),
+            Scene.of("56-survey-gone", PASSERBY, "surveys/" + Album.UNKNOWN_ID),
             Scene.of("60-server-error", PASSERBY, "services").given(each(Scenes::failing)),
             Scene.of("61-offline", PASSERBY, "services").given(each(Route::abort)));
 
@@ -123,6 +135,10 @@ final class Scenes {
             submitted().accept(page);
             page.waitForURL(address -> !address.equals(before));
         };
+    }
+
+    private static Consumer<Page> objecting() {
+        return page -> page.locator("pishkhan-objection button").click();
     }
 
     private static Consumer<Page> submitted() {
