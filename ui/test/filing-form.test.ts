@@ -62,5 +62,8 @@ describe('a filing for a service', () => {
       'form.term',
       '',
     ]);
+    expect(errors[0]?.reason).toContain('back.jpg');
+    expect(errors[1]?.reason).toContain('free.pdf');
+    expect(errors[4]?.reason).toBe('form.term');
   });
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { localDigits, t } from '../common/language';
 import type { FieldError, Problem } from '../common/problem';
 import { fieldErrors } from '../common/problem';
 import type { Filing } from './filing-rules';
@@ -32,13 +33,18 @@ export function refusals(problem: Problem, filing: Filing): FieldError[] {
     ? fieldErrors(problem, [])
     : problem.invalidParams.map(({ name, reason }) => {
         const attachment = /^(?:attachments|documents)\[(\d+)\]/.exec(name)?.[1];
-        const slot = attachment === undefined ? undefined : papers[Number(attachment)]?.slot.name;
+        const paper = attachment === undefined ? undefined : papers[Number(attachment)];
         const asField = formName(name.replace(/^document\./, ''));
-        const known = [slot, fields.some(({ code }) => formName(code) === asField) ? asField : undefined, name].find(
+        const known = [paper?.slot.name, fields.some(({ code }) => formName(code) === asField) ? asField : undefined, name].find(
           (candidate) => candidate !== undefined && partOf(candidate, fields) !== undefined,
         );
-        return { name: known ?? '', reason: reason || problem.message };
+        return { name: known ?? '', reason: told(reason || problem.message, paper?.file) };
       });
+}
+
+/** The server counts attachments; who chose them knows them by name. */
+function told(reason: string, file: File | undefined): string {
+  return file ? t('file.refused', { file: localDigits(file.name), reason }) : reason;
 }
 
 function texts({ sheet, values }: Filing): Record<string, string> {
