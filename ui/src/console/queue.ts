@@ -135,13 +135,16 @@ export class QueuePage extends Page {
 
   private async load(): Promise<void> {
     this.queue = undefined;
+    const { desk, tab, query } = this;
     await this.loading(async () => {
       this.desks = await desks();
-      this.queue = await this.ask(this.shownTab(), {
+      const queue = await this.ask(this.shownTab(), {
         q: this.query.get('q') ?? '',
         skip: this.query.get('skip') ?? '0',
         max: String(STEP),
       });
+      const isStillAsked = desk === this.desk && tab === this.tab && query === this.query;
+      if (isStillAsked) this.queue = queue;
     });
   }
 
